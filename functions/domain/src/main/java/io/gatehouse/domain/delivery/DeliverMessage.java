@@ -1,0 +1,143 @@
+package io.gatehouse.domain.delivery;
+
+import io.gatehouse.domain.change.Changes;
+import io.gatehouse.domain.change.Decisions;
+import io.gatehouse.domain.event.Context;
+import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.password.ResolveForgottenPassword;
+import io.gatehouse.domain.signin.SignInDirectory;
+import io.gatehouse.domain.user.UserStatus;
+import io.gatehouse.domain.user.Users;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Delivers one message. It may be asked for the same one any number of times, at the same time too: a claim lets one through, and a
+ * message that is done with stays so. A mail whose sender died between sending and noting it goes twice, and is the same mail
+ * both times; that is the price of never losing one.
+ */
+public final class DeliverMessage {
+  /** After this many attempts people have to look at it. With the pauses below that takes about four hours. */
+  public static final int MAXIMUM_ATTEMPTS = 8;
+
+  private static final Duration CLAIM = Duration.ofMinutes(2);
+  private static final Duration FIRST_PAUSE = Duration.ofMinutes(2);
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+  private final Messages messages;
+  private final LetterWriter letters;
+  private final Post post;
+  private final SignInDirectory directory;
+  private final Users users;
+  private final ResolveForgottenPassword resolveForgottenPassword;
+  private final Changes changes;
+
+  public DeliverMessage(
+      Messages messages,
+      LetterWriter letters,
+      Post post,
+      SignInDirectory directory,
+      Users users,
+      ResolveForgottenPassword resolveForgottenPassword,
+      Changes changes) {
+    this.messages = messages;
+    this.letters = letters;
+    this.post = post;
+    this.directory = directory;
+    this.users = users;
+    this.resolveForgottenPassword = resolveForgottenPassword;
+    this.changes = changes;
+  }
+
+  /** What came of it. */
+  public enum Result {
+    DELIVERED,
+    DROPPED,
+    WILL_RETRY,
+    GAVE_UP,
+    /** Done with already, or in other hands. */
+    NOT_CLAIMED
+  }
+
+  /** Delivers the message if nobody else has or does. */
+  public Result deliver(MessageId id, Context context) {
+    Instant now = context.now();
+    Optional<Claimed> claim = messages.claim(id, now, now.plus(CLAIM));
+    if (claim.isEmpty()) {
+      return Result.NOT_CLAIMED;
+    }
+    Claimed claimed = claim.get();
+    if (claimed.attempt() > MAXIMUM_ATTEMPTS) {
+      // Each attempt so far took its process with it, or it would have been noted as failed.
+      messages.giveUp(id, now, "NotNoted");
+      return Result.GAVE_UP;
+    }
+    Attempt attempt;
+    try {
+      attempt = attempt(claimed.message(), context);
+    } catch (RuntimeException failure) {
+      return failed(claimed, failure, now);
+    }
+    messages.finish(id, attempt.fate(), now, attempt.reference());
+    return attempt.fate() == Fate.DELIVERED ? Result.DELIVERED : Result.DROPPED;
+  }
+
+  private Attempt attempt(OutgoingMessage message, Context context) {
+    Instant now = context.now();
+    return switch (message.delivery()) {
+      case Delivery.InvitationMail mail -> send(letters.write(mail, now));
+      case Delivery.InvitationLapsedMail mail -> send(letters.write(mail));
+      case Delivery.PasswordResetMail mail -> send(letters.write(mail, now));
+      case Delivery.PasswordChangedMail mail -> send(letters.write(mail));
+      case Delivery.EndSessions effect -> {
+        directory.endSessions(effect.user());
+        yield Attempt.EFFECTED;
+      }
+      case Delivery.AlignSignIn effect -> {
+        boolean active =
+            users.find(effect.user()).filter(user -> user.status() == UserStatus.ACTIVE).isPresent();
+        directory.setEnabled(effect.user(), active);
+        if (!active) {
+          directory.endSessions(effect.user());
+        }
+        yield Attempt.EFFECTED;
+      }
+      case Delivery.PasswordForgotten forgotten -> {
+        boolean opened =
+            Decisions.carryOut(
+                resolveForgottenPassword,
+                forgotten.email(),
+                context,
+                outcome -> changes.commit(outcome.change()));
+        yield opened ? Attempt.EFFECTED : Attempt.OVERTAKEN;
+      }
+    };
+  }
+
+  private Attempt send(Optional<Letter> letter) {
+    return letter
+        .map(post::send)
+        .map(reference -> new Attempt(Fate.DELIVERED, reference))
+        .orElse(Attempt.OVERTAKEN);
+  }
+
+  private Result failed(Claimed claimed, RuntimeException failure, Instant now) {
+    // The kind of failure only: messages of exceptions may quote addresses.
+    String reason = failure.getClass().getSimpleName();
+    MessageId id = claimed.message().id();
+    if (claimed.attempt() >= MAXIMUM_ATTEMPTS) {
+      messages.giveUp(id, now, reason);
+      return Result.GAVE_UP;
+    }
+    messages.retry(id, now.plus(pauseAfter(claimed.attempt())), reason);
+    return Result.WILL_RETRY;
+  }
+
+  private static Duration pauseAfter(int attempt) {
+    Duration doubled = FIRST_PAUSE.multipliedBy(1L << (attempt - 1));
+    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+  }
+}

@@ -1,0 +1,39 @@
+package io.gatehouse.domain.event;
+
+import io.gatehouse.domain.id.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** Who did it (R48, R50, R51, R52). */
+public sealed interface Actor {
+  /** How people read it: a person's name, or what the machine calls itself. */
+  String name();
+
+  /**
+   * A signed-in user, or a workload that acts for one.
+   *
+   * @param workload what called on the user's behalf; null in the console
+   */
+  record Person(UserId id, String name, @Nullable String workload) implements Actor {}
+
+  /** The holder of a mailed link, who proved it with the code in the mail. */
+  record LinkHolder(UserId id, String name) implements Actor {}
+
+  /** A workload in its own name; it may do only what is reserved for direct invocation. */
+  record Workload(String name) implements Actor {}
+
+  /** Somebody on the internet who has proved nothing. */
+  record Anonymous() implements Actor {
+    @Override
+    public String name() {
+      return "anonymous";
+    }
+  }
+
+  /** A scheduled job. */
+  record Schedule() implements Actor {
+    @Override
+    public String name() {
+      return "schedule";
+    }
+  }
+}

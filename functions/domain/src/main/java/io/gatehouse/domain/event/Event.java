@@ -1,0 +1,43 @@
+package io.gatehouse.domain.event;
+
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EventId;
+import io.gatehouse.domain.id.UserId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the event log (R48): when, who, for whom, from where, what, before and after. It is written in the transaction of
+ * the change it tells of, and never changed.
+ *
+ * @param company in whose log it stands
+ * @param user whom it is about; null if it is about the company
+ * @param before the facts that changed, as they were; only those that differ from {@code after}
+ * @param after the same facts as they are now
+ */
+public record Event(
+    EventId id,
+    EventKind kind,
+    Instant at,
+    Actor actor,
+    Source source,
+    CompanyId company,
+    @Nullable UserId user,
+    Map<String, String> before,
+    Map<String, String> after) {
+
+  public Event {
+    Map<String, String> changedBefore = differing(before, after);
+    after = differing(after, before);
+    before = changedBefore;
+  }
+
+  private static Map<String, String> differing(Map<String, String> facts, Map<String, String> others) {
+    Map<String, String> kept = new TreeMap<>(facts);
+    kept.entrySet().removeIf(fact -> Objects.equals(others.get(fact.getKey()), fact.getValue()));
+    return Map.copyOf(kept);
+  }
+}

@@ -1,0 +1,30 @@
+package io.gatehouse.domain.event;
+
+/** What happened. The ids are published: consumers filter by them, so they never change. */
+public enum EventKind {
+  PORTAL_INITIALIZED("portal.initialized"),
+  COMPANY_CREATED("company.created"),
+  CONTACT_PERSON_SET("company.contact-person-set"),
+  USER_CREATED("user.created"),
+  USER_DISABLED("user.disabled"),
+  USER_ENABLED("user.enabled"),
+  INVITATION_SENT("invitation.sent"),
+  INVITATION_REVOKED("invitation.revoked"),
+  INVITATION_REMINDED("invitation.reminded"),
+  INVITATION_LAPSED("invitation.lapsed"),
+  INVITATION_LOCKED("invitation.locked"),
+  INVITATION_ACCEPTED("invitation.accepted"),
+  PASSWORD_RESET_SENT("password.reset-sent"),
+  PASSWORD_RESET_LOCKED("password.reset-locked"),
+  PASSWORD_CHOSEN("password.chosen");
+
+  private final String id;
+
+  EventKind(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+}

@@ -1,0 +1,13 @@
+package io.gatehouse.domain.id;
+
+/** Names a user: {@code usr_} and a ULID. It is also the user name in the sign-in directory. */
+public record UserId(String value) {
+  public UserId {
+    IdFormat.check(value, "usr_");
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

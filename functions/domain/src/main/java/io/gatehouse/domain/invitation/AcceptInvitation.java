@@ -1,0 +1,96 @@
+package io.gatehouse.domain.invitation;
+
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.change.Outcome;
+import io.gatehouse.domain.change.UseCase;
+import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.event.Actor;
+import io.gatehouse.domain.event.Context;
+import io.gatehouse.domain.event.EventKind;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.link.LinkGate;
+import io.gatehouse.domain.link.MailedLink;
+import io.gatehouse.domain.link.Redemption;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.signin.SignInDirectory;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserStatus;
+import io.gatehouse.domain.user.Users;
+
+/**
+ * Accepts an invitation: the code of the mail and a password of one's own make the user active (R37). The sign-in directory is
+ * told first and the link is spent after, under a claim: a crash in between leaves a link that works again.
+ */
+public final class AcceptInvitation implements UseCase<Redemption, EmailAddress> {
+  private final LinkGate gate;
+  private final Invitations invitations;
+  private final Users users;
+  private final Companies companies;
+  private final SignInDirectory directory;
+  private final IdGenerator ids;
+
+  public AcceptInvitation(
+      LinkGate gate,
+      Invitations invitations,
+      Users users,
+      Companies companies,
+      SignInDirectory directory,
+      IdGenerator ids) {
+    this.gate = gate;
+    this.invitations = invitations;
+    this.users = users;
+    this.companies = companies;
+    this.directory = directory;
+    this.ids = ids;
+  }
+
+  @Override
+  public Outcome<EmailAddress> decide(Redemption redemption, Context context) {
+    Invitation claimed =
+        gate.claim(redemption.token(), redemption.code(), invitations::find, context);
+    User user = users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
+    if (user.status() != UserStatus.INVITED) {
+      // Disabled meanwhile; to the holder of the link that is the same as taken back.
+      throw new Refused(new Refusal.LinkRevoked());
+    }
+    directory.setPassword(user.id(), user.email(), redemption.password());
+
+    Invitation used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));
+    User active = user.passwordChosen(context.now());
+    Change.Builder change = Change.builder().update(claimed, used).update(user, active);
+    // An earlier attempt may have made the sign-in account and died, and a disabling in between have closed it.
+    change.send(
+        new OutgoingMessage(
+            ids.messageId(), user.home(), new Delivery.AlignSignIn(user.id()), context.now()));
+    boolean administrator =
+        users.membership(user.home(), user.id()).filter(held -> held.isAdministrator()).isPresent();
+    if (administrator) {
+      Company company =
+          companies.find(user.home()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
+      change.update(company, company.administratorActivated());
+    }
+    // Disabled and enabled again since a first try, the directory may still have them stopped.
+    change.send(
+        new OutgoingMessage(
+            ids.messageId(), user.home(), new Delivery.AlignSignIn(user.id()), context.now()));
+    Context asHolder =
+        new Context(
+            new Actor.LinkHolder(user.id(), user.name().full()), context.source(), context.now());
+    change.log(
+        asHolder.event(
+            ids.eventId(),
+            EventKind.INVITATION_ACCEPTED,
+            user.home(),
+            user.id(),
+            user.facts(),
+            active.facts()));
+    return new Outcome<>(user.email(), change.build());
+  }
+}

@@ -1,0 +1,75 @@
+package io.gatehouse.domain.lifecycle;
+
+import io.gatehouse.domain.change.Outcome;
+import io.gatehouse.domain.change.UseCase;
+import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.company.CompanyType;
+import io.gatehouse.domain.event.Context;
+import io.gatehouse.domain.event.EventKind;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.refusal.Validation;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a company of any type but the operator's (R1), in its place among the others (R2), if wished with its first user (R4). */
+public final class CreateCompany implements UseCase<NewCompany, CreatedCompany> {
+  private final Companies companies;
+  private final IdGenerator ids;
+  private final NewCompanies newCompanies;
+
+  public CreateCompany(Companies companies, IdGenerator ids) {
+    this.companies = companies;
+    this.ids = ids;
+    this.newCompanies = new NewCompanies(ids);
+  }
+
+  @Override
+  public Outcome<CreatedCompany> decide(NewCompany wanted, Context context) {
+    requirePlace(wanted);
+    return newCompanies.decide(ids.companyId(), wanted, EventKind.COMPANY_CREATED, context);
+  }
+
+  private void requirePlace(NewCompany wanted) {
+    Validation validation = new Validation();
+    if (wanted.type() == CompanyType.OPERATOR) {
+      validation.error("/type", "must not be OPERATOR: the portal has exactly one");
+    }
+    if (wanted.type() == CompanyType.SUB_PARTNER) {
+      if (wanted.parentCompany() == null) {
+        validation.error("/parentCompanyId", "is required: a sub-partner has a parent partner");
+      }
+    } else if (wanted.parentCompany() != null) {
+      validation.error("/parentCompanyId", "must be empty: only a sub-partner has a parent company");
+    }
+    if (wanted.type() != CompanyType.CUSTOMER && wanted.partnerOfRecord() != null) {
+      validation.error("/partnerOfRecordId", "must be empty: only a customer has a partner of record");
+    }
+    validation.finish();
+    requireType(
+        validation,
+        "/parentCompanyId",
+        wanted.parentCompany(),
+        type -> type == CompanyType.PARTNER,
+        "must be a partner");
+    requireType(
+        validation,
+        "/partnerOfRecordId",
+        wanted.partnerOfRecord(),
+        CompanyType::canReferCustomers,
+        "must be a partner, sub-partner or affiliate");
+    validation.finish();
+  }
+
+  /** Companies keep their type, so what is read here still holds when the change is written. */
+  private void requireType(
+      Validation validation,
+      String field,
+      @Nullable CompanyId id,
+      Predicate<CompanyType> fits,
+      String otherwise) {
+    if (id != null && companies.find(id).filter(found -> fits.test(found.type())).isEmpty()) {
+      validation.error(field, otherwise);
+    }
+  }
+}

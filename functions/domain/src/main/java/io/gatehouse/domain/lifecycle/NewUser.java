@@ -1,0 +1,21 @@
+package io.gatehouse.domain.lifecycle;
+
+import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.User;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user who is about to exist, what their company gives them, and their invitation; null if they are not invited yet.
+ *
+ * @param contactPerson whether they are to be the company's contact person (R5)
+ */
+public record NewUser(User user, Membership membership, @Nullable Invitation invitation, boolean contactPerson) {
+  Map<String, String> facts() {
+    Map<String, String> facts = new TreeMap<>(user.facts());
+    facts.putAll(membership.facts());
+    return facts;
+  }
+}

@@ -1,0 +1,21 @@
+package io.gatehouse.domain.link;
+
+import io.gatehouse.domain.change.Entity;
+import io.gatehouse.domain.event.EventKind;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.UserId;
+
+/** What a mailed link opens: an invitation or a password reset. Each user has at most one of a kind; a newer one takes its place. */
+public interface Linked<E extends Linked<E>> extends Entity {
+  UserId user();
+
+  CompanyId company();
+
+  MailedLink link();
+
+  /** The next version, with the link in another state. */
+  E with(MailedLink link);
+
+  /** What the log says when wrong codes have killed the link. */
+  EventKind lockedEvent();
+}

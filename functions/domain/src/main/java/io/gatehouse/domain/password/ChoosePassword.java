@@ -1,0 +1,80 @@
+package io.gatehouse.domain.password;
+
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.change.Outcome;
+import io.gatehouse.domain.change.UseCase;
+import io.gatehouse.domain.event.Actor;
+import io.gatehouse.domain.event.Context;
+import io.gatehouse.domain.event.EventKind;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.link.LinkGate;
+import io.gatehouse.domain.link.MailedLink;
+import io.gatehouse.domain.link.Redemption;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.signin.SignInDirectory;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserStatus;
+import io.gatehouse.domain.user.Users;
+
+/** Chooses a new password with the code of the mail. It ends every session of the user (R39), and the user is told by mail. */
+public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
+  private final LinkGate gate;
+  private final PasswordResets resets;
+  private final Users users;
+  private final SignInDirectory directory;
+  private final IdGenerator ids;
+
+  public ChoosePassword(
+      LinkGate gate,
+      PasswordResets resets,
+      Users users,
+      SignInDirectory directory,
+      IdGenerator ids) {
+    this.gate = gate;
+    this.resets = resets;
+    this.users = users;
+    this.directory = directory;
+    this.ids = ids;
+  }
+
+  @Override
+  public Outcome<EmailAddress> decide(Redemption redemption, Context context) {
+    PasswordReset claimed =
+        gate.claim(redemption.token(), redemption.code(), resets::find, context);
+    User user = users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
+    if (user.status() != UserStatus.ACTIVE) {
+      throw new Refused(new Refusal.LinkRevoked());
+    }
+    directory.setPassword(user.id(), user.email(), redemption.password());
+
+    PasswordReset used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));
+    User renewed = user.passwordChosen(context.now());
+    Context asHolder =
+        new Context(
+            new Actor.LinkHolder(user.id(), user.name().full()), context.source(), context.now());
+    Change change =
+        Change.builder()
+            .update(claimed, used)
+            .update(user, renewed)
+            .send(message(user, new Delivery.EndSessions(user.id()), context))
+            .send(message(user, new Delivery.PasswordChangedMail(user.id()), context))
+            .log(
+                asHolder.event(
+                    ids.eventId(),
+                    EventKind.PASSWORD_CHOSEN,
+                    user.home(),
+                    user.id(),
+                    claimed.facts(),
+                    used.facts()))
+            .build();
+    return new Outcome<>(user.email(), change);
+  }
+
+  private OutgoingMessage message(User user, Delivery delivery, Context context) {
+    return new OutgoingMessage(ids.messageId(), user.home(), delivery, context.now());
+  }
+}

@@ -1,0 +1,66 @@
+package io.gatehouse.domain.password;
+
+import io.gatehouse.domain.event.EventKind;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.LinkId;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.link.Linked;
+import io.gatehouse.domain.link.MailedLink;
+import io.gatehouse.domain.link.SendHistory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user's way to a new password (R39). A user has at most one; the newest wins.
+ *
+ * @param triggeredBy the administrator's name; null if the user asked themselves
+ */
+public record PasswordReset(
+    UserId user,
+    CompanyId company,
+    @Nullable String triggeredBy,
+    MailedLink link,
+    SendHistory history,
+    long version)
+    implements Linked<PasswordReset> {
+
+  /** How long the link is valid (R39). */
+  public static final Duration VALIDITY = Duration.ofHours(1);
+
+  /** A first reset, or the one that takes the place of {@code before}; limited like invitations (R38). */
+  static PasswordReset sent(
+      UserId user,
+      CompanyId company,
+      @Nullable String triggeredBy,
+      LinkId id,
+      Instant now,
+      @Nullable PasswordReset before) {
+    return new PasswordReset(
+        user,
+        company,
+        triggeredBy,
+        MailedLink.sent(id, now, VALIDITY),
+        (before == null ? SendHistory.NONE : before.history()).sent(now),
+        before == null ? 1 : before.version() + 1);
+  }
+
+  @Override
+  public PasswordReset with(MailedLink newLink) {
+    return new PasswordReset(user, company, triggeredBy, newLink, history, version + 1);
+  }
+
+  @Override
+  public EventKind lockedEvent() {
+    return EventKind.PASSWORD_RESET_LOCKED;
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of(
+        "passwordReset.id", link.id().value(),
+        "passwordReset.ending", link.ending().name(),
+        "passwordReset.expiresAt", link.expiresAt().toString());
+  }
+}

@@ -1,0 +1,81 @@
+package io.gatehouse.domain.refusal;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Why Gatehouse says no. The list is closed: the edge maps each to a status, a stable type and words by a switch without default,
+ * so a new refusal does not compile until it has them.
+ */
+public sealed interface Refusal {
+
+  /** The request is not well-formed; every fault is named. */
+  record InvalidRequest(List<FieldError> errors) implements Refusal {
+    public InvalidRequest {
+      errors = List.copyOf(errors);
+    }
+  }
+
+  /** The caller is unknown, disabled, or signed in before their sessions were ended. */
+  record SignInRequired() implements Refusal {}
+
+  /** The caller knows the company but lacks the permission, named by its id. */
+  record NotPermitted(String permission) implements Refusal {}
+
+  /** It does not exist, or not for this caller (R18). {@code what} is a word for people: company, user. */
+  record NotFound(String what) implements Refusal {}
+
+  /** One person, one user, one e-mail (R8). */
+  record EmailTaken() implements Refusal {}
+
+  /** The operator exists already (R1). */
+  record PortalAlreadyInitialized() implements Refusal {}
+
+  /** A company is never without an active administrator once it has had one (R4). */
+  record LastAdministrator() implements Refusal {}
+
+  /** Nobody locks themselves out (R13). */
+  record OwnAccount() implements Refusal {}
+
+  /** Who has a password needs no invitation. */
+  record UserAlreadyActive() implements Refusal {}
+
+  /** A disabled user can neither be invited nor choose a password. */
+  record UserDisabled() implements Refusal {}
+
+  /** Only an active user has a password to reset. */
+  record UserNotActive() implements Refusal {}
+
+  /** There is no open invitation to revoke. */
+  record NoOpenInvitation() implements Refusal {}
+
+  /** Mails of one kind go to a user at most once a minute and five times a day (R38). */
+  record SentTooOften(Instant retryAt) implements Refusal {}
+
+  /** The link was never sent, or its secret is wrong. */
+  record LinkUnknown() implements Refusal {}
+
+  /** The time of the link is over (R36, R39). */
+  record LinkLapsed() implements Refusal {}
+
+  /** The link works once (R36). */
+  record LinkUsed() implements Refusal {}
+
+  /** The link was taken back or replaced by a newer one (R36). */
+  record LinkRevoked() implements Refusal {}
+
+  /** Five wrong codes killed the link (R41). */
+  record LinkLocked() implements Refusal {}
+
+  /** The same link is being used at this very moment; it is free again shortly. */
+  record LinkInUse() implements Refusal {}
+
+  /** The code is not the one in the mail; {@code attemptsLeft} more are counted (R41). */
+  record WrongCode(int attemptsLeft) implements Refusal {}
+
+  /** The key was used with another request (R52). */
+  record IdempotencyKeyReused() implements Refusal {}
+
+  /** Somebody else changed the same thing, again and again, while this was decided. */
+  record ChangedMeanwhile() implements Refusal {}
+}

@@ -1,0 +1,7 @@
+/**
+ * Text as people type it. It depends on nothing.
+ */
+@NullMarked
+package io.gatehouse.domain.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.gatehouse.domain.user;
+
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.page.Page;
+import io.gatehouse.domain.page.PageRequest;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads users. A port; everything but lists is as of now, with everything written before. */
+public interface Users {
+  Optional<User> find(UserId id);
+
+  /** Several at once, at most 100; those who do not exist are missing from the answer. */
+  Map<UserId, User> findAll(Collection<UserId> ids);
+
+  /** By the address that makes them unique (R8). */
+  Optional<User> findByEmail(EmailAddress email);
+
+  /** What the company gave the user. */
+  Optional<Membership> membership(CompanyId company, UserId user);
+
+  /** A company's memberships by last name; may lag behind writes by a moment. */
+  Page<Membership> memberships(CompanyId company, PageRequest request);
+}
