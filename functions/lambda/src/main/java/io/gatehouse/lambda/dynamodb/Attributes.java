@@ -1,0 +1,45 @@
+package io.gatehouse.lambda.dynamodb;
+
+/** The names of attributes that keys, indexes and expressions use, and of those all items share. */
+final class Attributes {
+  /** Primary key. */
+  static final String PK = "pk";
+
+  static final String SK = "sk";
+
+  /** The index of lists that people see. */
+  static final String LIST_INDEX = "list";
+
+  static final String LIST_PK = "listPk";
+  static final String LIST_SK = "listSk";
+
+  /** The sparse index of work: only items that somebody must look at have these. */
+  static final String DUE_INDEX = "due";
+
+  static final String DUE_PK = "duePk";
+  static final String DUE_SK = "dueSk";
+
+  /** What the item is: the name of an {@link ItemType}. The stream's filter reads it. */
+  static final String TYPE = "type";
+
+  /** The format the item was written in, from 1. */
+  static final String FORMAT = "v";
+
+  /** Of an entity, for optimistic locking. */
+  static final String VERSION = "version";
+
+  /** TTL, in seconds since 1970: DynamoDB deletes the item within days after. */
+  static final String EXPIRES_AT = "expiresAt";
+
+  /** Of messages. */
+  static final String STATUS = "status";
+
+  static final String CLAIMED_UNTIL = "claimedUntil";
+  static final String ATTEMPTS = "attempts";
+  static final String ENDED_AT = "endedAt";
+  static final String REFERENCE = "reference";
+  static final String LAST_FAILURE = "lastFailure";
+  static final String KEEP_SECONDS = "keepSeconds";
+
+  private Attributes() {}
+}

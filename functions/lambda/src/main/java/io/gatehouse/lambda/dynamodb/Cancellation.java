@@ -1,0 +1,49 @@
+package io.gatehouse.lambda.dynamodb;
+
+import io.gatehouse.domain.change.ConflictException;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.lambda.idempotency.AnsweredMeanwhileException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** Says in the domain's words why a transaction was not written. */
+final class Cancellation {
+  private static final String CONDITION_FAILED = "ConditionalCheckFailed";
+  private static final String CONFLICT = "TransactionConflict";
+
+  private Cancellation() {}
+
+  /**
+   * What to throw.
+   *
+   * @param guards for each write of the transaction, in order, what its condition guards
+   * @return the cancellation itself if it has causes that are not ours, such as throttling
+   */
+  static RuntimeException meaning(TransactionCanceledException cancelled, List<Guard> guards) {
+    List<String> codes = new ArrayList<>();
+    for (CancellationReason reason : cancelled.cancellationReasons()) {
+      codes.add(String.valueOf(reason.code()));
+    }
+    Set<Guard> broken = EnumSet.noneOf(Guard.class);
+    for (int i = 0; i < Math.min(codes.size(), guards.size()); i++) {
+      if (codes.get(i).equals(CONDITION_FAILED)) {
+        broken.add(guards.get(i));
+      }
+    }
+    // First: a repeated request finds everything written, its own address among it, by itself.
+    if (broken.contains(Guard.NOT_ANSWERED)) {
+      return new AnsweredMeanwhileException();
+    }
+    // Before the address, for the same reason: while the first request is being written, its answer
+    // may still be locked (a conflict) when its address can be seen. Decided again, it is clear.
+    if (codes.contains(CONFLICT) || broken.contains(Guard.UNCHANGED)) {
+      return new ConflictException();
+    }
+    return broken.contains(Guard.ADDRESS_FREE) ? new Refused(new Refusal.EmailTaken()) : cancelled;
+  }
+}

@@ -1,0 +1,44 @@
+package io.gatehouse.lambda.dynamodb;
+
+import io.gatehouse.domain.change.Entity;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.event.Event;
+import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.password.PasswordReset;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.User;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What the table holds: one codec for each {@link ItemType}. */
+final class Codecs {
+  static final Codec<Company> COMPANY = new CompanyCodec();
+  static final Codec<User> USER = new UserCodec();
+  static final Codec<Membership> MEMBERSHIP = new MembershipCodec();
+  static final Codec<EmailOwner> EMAIL = new EmailOwnerCodec();
+  static final Codec<Invitation> INVITATION = new InvitationCodec();
+  static final Codec<PasswordReset> PASSWORD_RESET = new PasswordResetCodec();
+  static final Codec<Event> EVENT = new EventCodec();
+  static final Codec<OutgoingMessage> MESSAGE = new MessageCodec();
+  static final Codec<KeptAnswer> IDEMPOTENCY = new KeptAnswerCodec();
+
+  private Codecs() {}
+
+  /**
+   * The item of a state that is kept under optimistic locking.
+   *
+   * @throws IllegalArgumentException for a kind of entity the table does not know
+   */
+  static Map<String, AttributeValue> encode(Entity entity) {
+    return switch (entity) {
+      case Company company -> COMPANY.encode(company);
+      case User user -> USER.encode(user);
+      case Membership membership -> MEMBERSHIP.encode(membership);
+      case Invitation invitation -> INVITATION.encode(invitation);
+      case PasswordReset reset -> PASSWORD_RESET.encode(reset);
+      default ->
+          throw new IllegalArgumentException("no item for " + entity.getClass().getSimpleName());
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package io.gatehouse.lambda.dynamodb;
+
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.page.Page;
+import io.gatehouse.domain.page.PageRequest;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.Users;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@link Users} in the table. */
+@Singleton
+final class DynamoUsers implements Users {
+  private final Table table;
+  private final BatchReader batches;
+  private final ListReader lists;
+
+  DynamoUsers(Table table, BatchReader batches, ListReader lists) {
+    this.table = table;
+    this.batches = batches;
+    this.lists = lists;
+  }
+
+  /** A3. */
+  @Override
+  public Optional<User> find(UserId id) {
+    return table.find(new UserKey(id)).map(Codecs.USER::decode);
+  }
+
+  /** A4. */
+  @Override
+  public Map<UserId, User> findAll(Collection<UserId> ids) {
+    return batches.find(ids.stream().map(UserKey::new).toList()).stream()
+        .map(Codecs.USER::decode)
+        .collect(Collectors.toMap(User::id, Function.identity()));
+  }
+
+  /** A5. */
+  @Override
+  public Optional<User> findByEmail(EmailAddress email) {
+    return table
+        .find(EmailKey.of(email))
+        .map(Codecs.EMAIL::decode)
+        .flatMap(owner -> find(owner.user()));
+  }
+
+  /** A6. */
+  @Override
+  public Optional<Membership> membership(CompanyId company, UserId user) {
+    return table.find(new MembershipKey(company, user)).map(Codecs.MEMBERSHIP::decode);
+  }
+
+  /** A7. */
+  @Override
+  public Page<Membership> memberships(CompanyId company, PageRequest request) {
+    return lists.page(ListPosition.usersOf(company), request, Codecs.MEMBERSHIP);
+  }
+}

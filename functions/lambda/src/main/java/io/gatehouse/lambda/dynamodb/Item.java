@@ -1,0 +1,86 @@
+package io.gatehouse.lambda.dynamodb;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An item as read, or a map within one. Messages of its failures name attributes, never values. */
+record Item(Map<String, AttributeValue> attributes) {
+
+  /**
+   * Passes if the item is of that type, and of a format this code knows.
+   *
+   * @throws IllegalStateException otherwise
+   */
+  void requireFormat(ItemType type) {
+    long format = number(Attributes.FORMAT);
+    if (!text(Attributes.TYPE).equals(type.name()) || format < 1 || format > type.format()) {
+      throw new IllegalStateException(
+          "not a " + type + " of a format up to " + type.format() + ": format " + format);
+    }
+  }
+
+  String text(String name) {
+    return present(name, textOrNull(name));
+  }
+
+  @Nullable String textOrNull(String name) {
+    AttributeValue value = attributes.get(name);
+    return value == null ? null : value.s();
+  }
+
+  long number(String name) {
+    AttributeValue value = attributes.get(name);
+    return Long.parseLong(present(name, value == null ? null : value.n()));
+  }
+
+  boolean flag(String name) {
+    AttributeValue value = attributes.get(name);
+    return present(name, value == null ? null : value.bool());
+  }
+
+  Instant time(String name) {
+    return SortableTime.parse(text(name));
+  }
+
+  @Nullable Instant timeOrNull(String name) {
+    String text = textOrNull(name);
+    return text == null ? null : SortableTime.parse(text);
+  }
+
+  List<String> texts(String name) {
+    return list(name).stream().map(AttributeValue::s).toList();
+  }
+
+  Map<String, String> textMap(String name) {
+    Map<String, String> texts = new TreeMap<>();
+    map(name).attributes().forEach((key, value) -> texts.put(key, value.s()));
+    return texts;
+  }
+
+  Item map(String name) {
+    AttributeValue value = attributes.get(name);
+    return new Item(present(name, value != null && value.hasM() ? value.m() : null));
+  }
+
+  private List<AttributeValue> list(String name) {
+    AttributeValue value = attributes.get(name);
+    return present(name, value != null && value.hasL() ? value.l() : null);
+  }
+
+  private static <T> T present(String name, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("an item without " + name);
+    }
+    return value;
+  }
+
+  /** Names only: an item tells of people. */
+  @Override
+  public String toString() {
+    return "Item" + attributes.keySet();
+  }
+}

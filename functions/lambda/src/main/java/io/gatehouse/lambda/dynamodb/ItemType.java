@@ -1,0 +1,30 @@
+package io.gatehouse.lambda.dynamodb;
+
+/**
+ * Every kind of item in the table. The names are stored, and stay.
+ *
+ * <p>A new format of a kind gets the next number here; its codec then reads every number up to that
+ * one, and a sample of each stays among the tests.
+ */
+enum ItemType {
+  COMPANY(1),
+  USER(1),
+  MEMBERSHIP(1),
+  EMAIL(1),
+  INVITATION(1),
+  PASSWORD_RESET(1),
+  EVENT(1),
+  MESSAGE(1),
+  IDEMPOTENCY(1);
+
+  private final int format;
+
+  ItemType(int format) {
+    this.format = format;
+  }
+
+  /** The format written today. */
+  int format() {
+    return format;
+  }
+}

@@ -1,0 +1,33 @@
+package io.gatehouse.lambda.dynamodb;
+
+import io.gatehouse.domain.notification.Delivery;
+import java.time.Duration;
+
+/** How long messages stay after they are done with. */
+final class Retention {
+  /** Added for those that failed for the last time: people have to find out and look. */
+  static final Duration FAILED = Duration.ofDays(30);
+
+  /** Mails are what the list of notifications shows (R49); it goes back a year. */
+  private static final Duration MAIL = Duration.ofDays(365);
+
+  /** Long enough to look into what happened; the event log tells the rest. */
+  private static final Duration EFFECT = Duration.ofDays(30);
+
+  /** The only kind that holds an address, perhaps of somebody who is no user: gone in a day. */
+  private static final Duration ADDRESS = Duration.ofDays(1);
+
+  private Retention() {}
+
+  static Duration of(Delivery delivery) {
+    return switch (delivery) {
+      case Delivery.InvitationMail ignored -> MAIL;
+      case Delivery.InvitationLapsedMail ignored -> MAIL;
+      case Delivery.PasswordResetMail ignored -> MAIL;
+      case Delivery.PasswordChangedMail ignored -> MAIL;
+      case Delivery.EndSessions ignored -> EFFECT;
+      case Delivery.AlignSignIn ignored -> EFFECT;
+      case Delivery.PasswordForgotten ignored -> ADDRESS;
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package io.gatehouse.lambda.dynamodb;
+
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.change.Entity;
+import io.gatehouse.domain.change.StateChange;
+import io.gatehouse.domain.user.User;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * Gathers the writes of one transaction, each under the condition that makes it right. All are
+ * whole items: nobody but the change writes them.
+ */
+final class Transaction {
+  private final String table;
+  private final List<TransactWriteItem> writes = new ArrayList<>();
+  private final List<Guard> guards = new ArrayList<>();
+
+  Transaction(String table) {
+    this.table = table;
+  }
+
+  List<TransactWriteItem> writes() {
+    return List.copyOf(writes);
+  }
+
+  /** For each write, in their order, what its condition guards. */
+  List<Guard> guards() {
+    return List.copyOf(guards);
+  }
+
+  Transaction add(Change change) {
+    for (StateChange state : change.states()) {
+      switch (state) {
+        case StateChange.Created created -> create(created.after());
+        case StateChange.Updated updated -> update(updated.before(), updated.after());
+      }
+    }
+    if (change.event() != null) {
+      add(Guard.UNCHANGED, Codecs.EVENT.encode(change.event()), absent());
+    }
+    change.messages().forEach(sent -> add(Guard.UNCHANGED, Codecs.MESSAGE.encode(sent), absent()));
+    return this;
+  }
+
+  Transaction add(KeptAnswer answer, Instant now) {
+    add(Guard.NOT_ANSWERED, Codecs.IDEMPOTENCY.encode(answer), unanswered(now));
+    return this;
+  }
+
+  private void create(Entity entity) {
+    add(Guard.UNCHANGED, Codecs.encode(entity), absent());
+    if (entity instanceof User user) {
+      add(Guard.ADDRESS_FREE, Codecs.EMAIL.encode(EmailOwner.of(user)), absent());
+    }
+  }
+
+  private void update(Entity before, Entity after) {
+    if (before instanceof User was
+        && after instanceof User is
+        && !was.email().key().equals(is.email().key())) {
+      // It takes freeing the old address in the same transaction; until then nobody may slip by.
+      throw new IllegalArgumentException("a user's address cannot change yet (R8, R12)");
+    }
+    add(Guard.UNCHANGED, Codecs.encode(after), unchanged(before));
+  }
+
+  private void add(Guard guard, Map<String, AttributeValue> item, Expression condition) {
+    Put.Builder put =
+        Put.builder()
+            .tableName(table)
+            .item(item)
+            .conditionExpression(condition.text())
+            .expressionAttributeNames(condition.names());
+    if (!condition.values().isEmpty()) {
+      put.expressionAttributeValues(condition.values());
+    }
+    writes.add(TransactWriteItem.builder().put(put.build()).build());
+    guards.add(guard);
+  }
+
+  /** There is no such item. Events are written under it only, and so never change (R48). */
+  private static Expression absent() {
+    return Expression.of("attribute_not_exists(#pk)");
+  }
+
+  /** The item is stored as the decision found it. */
+  private static Expression unchanged(Entity before) {
+    return Expression.of("#version = :before").with("before", before.version());
+  }
+
+  /** There is no answer, or one that waits to be deleted: TTL takes days. */
+  static Expression unanswered(Instant now) {
+    return Expression.of("attribute_not_exists(#pk) OR #expiresAt <= :now")
+        .with("now", now.getEpochSecond());
+  }
+}

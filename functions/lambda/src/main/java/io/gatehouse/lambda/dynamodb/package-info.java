@@ -1,0 +1,52 @@
+/**
+ * The table: the ports of the domain and the kept answers of the edge, over one DynamoDB table.
+ *
+ * <p>It began with the questions. Each method names its own. RCU and WCU are read and write units:
+ * 4 KB read as of now, half of that when lagging, 1 KB written; an item here is below 1 KB, and a
+ * write in a transaction costs two, with as much again for every index the item is in.
+ *
+ * <table>
+ * <caption>Access patterns</caption>
+ * <tr><th>No.</th><th>Question</th><th>How</th><th>Cost</th></tr>
+ * <tr><td>A1</td><td>A company</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>A2</td><td>Companies by name, or whose names start so</td><td>one page of {@code list},
+ * PORTAL#COMPANIES</td><td>0.5 RCU for 8</td></tr>
+ * <tr><td>A3</td><td>A user</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>A4</td><td>Up to 100 users</td><td>BatchGetItem</td><td>1 RCU each</td></tr>
+ * <tr><td>A5</td><td>A user by address (R8)</td><td>GetItem of the EMAIL item, then A3</td>
+ * <td>2 RCU</td></tr>
+ * <tr><td>A6</td><td>What a company gave a user</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>A7</td><td>A company's users by last name</td><td>one page of {@code list},
+ * COMPANY#…#USERS</td><td>0.5 RCU for 8</td></tr>
+ * <tr><td>A8</td><td>A user's invitation</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>A9</td><td>Invitations of up to 100 users</td><td>BatchGetItem</td><td>1 RCU each</td></tr>
+ * <tr><td>A10</td><td>Invitations due (R51)</td><td>one query of {@code due} in each of 8 shards</td>
+ * <td>0.5 RCU each if nothing is</td></tr>
+ * <tr><td>A11</td><td>A user's password reset</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>A12</td><td>What an access decision needs</td><td>BatchGetItem of 3 or 4</td>
+ * <td>1 RCU each</td></tr>
+ * <tr><td>A13</td><td>Claim a message</td><td>UpdateItem if free</td><td>3 WCU and the old place in
+ * {@code due}</td></tr>
+ * <tr><td>A14</td><td>It is done with</td><td>UpdateItem if not done</td><td>3 WCU</td></tr>
+ * <tr><td>A15</td><td>It is to be tried again</td><td>UpdateItem if claimed</td><td>as A13</td></tr>
+ * <tr><td>A16</td><td>It failed for good</td><td>UpdateItem if claimed</td><td>3 WCU</td></tr>
+ * <tr><td>A17</td><td>Messages due</td><td>as A10</td><td>as A10</td></tr>
+ * <tr><td>A18</td><td>Write a change</td><td>one TransactWriteItems</td><td>2 WCU an item, and 1 for
+ * each index it is in</td></tr>
+ * <tr><td>A19</td><td>Write a change with its answer (R52)</td><td>as A18; PutItem if the change is
+ * empty</td><td>A18 and 2 WCU; 1 WCU</td></tr>
+ * <tr><td>A20</td><td>What a key was answered</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>A21</td><td>A company's events by time (R48)</td><td>laid out for: COMPANY#…, EVENT#…
+ * sorts by time</td><td>not asked yet</td></tr>
+ * <tr><td>A22</td><td>A company's messages by time (R49)</td><td>laid out for: {@code list},
+ * COMPANY#…#MESSAGES</td><td>not asked yet</td></tr>
+ * </table>
+ *
+ * <p>Keys are typed, see {@link Key}; kinds of item are listed in {@link ItemType} and turned into
+ * things by {@link Codecs}; places in the two indexes are {@link ListPosition} and {@link
+ * DuePosition}. Everything is package-private: who uses the ports cannot get past them.
+ */
+@NullMarked
+package io.gatehouse.lambda.dynamodb;
+
+import org.jspecify.annotations.NullMarked;
