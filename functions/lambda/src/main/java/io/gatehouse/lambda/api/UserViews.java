@@ -1,0 +1,82 @@
+package io.gatehouse.lambda.api;
+
+import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.invitation.Invited;
+import io.gatehouse.domain.lifecycle.NewUser;
+import io.gatehouse.domain.page.Page;
+import io.gatehouse.domain.user.HomeUsers;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.Users;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts users together with what belongs beside them on a page: permissions, invitation, and who is the contact person. */
+@Singleton
+public final class UserViews {
+  private final Users users;
+  private final HomeUsers homeUsers;
+  private final Companies companies;
+  private final Invitations invitations;
+  private final Clock clock;
+
+  UserViews(Users users, Companies companies, Invitations invitations, Clock clock) {
+    this.users = users;
+    this.homeUsers = new HomeUsers(users);
+    this.companies = companies;
+    this.invitations = invitations;
+    this.clock = clock;
+  }
+
+  /** One user, as stored. */
+  public UserJson of(User user) {
+    return of(new Invited(user, invitations.find(user.id()).orElse(null)));
+  }
+
+  /** One user, as decided: the invitation given counts, not the stored one. */
+  public UserJson of(Invited invited) {
+    User user = invited.user();
+    Company company = companies.find(user.home()).orElseThrow();
+    return of(user, homeUsers.membership(user), invited.invitation(), company);
+  }
+
+  /** One user who is about to exist. */
+  public UserJson of(NewUser created) {
+    return UserJson.of(
+        created.user(),
+        created.membership(),
+        created.invitation(),
+        created.contactPerson(),
+        clock.instant());
+  }
+
+  private UserJson of(
+      User user, Membership membership, @Nullable Invitation invitation, Company company) {
+    boolean contactPerson = user.id().equals(company.contactPerson());
+    return UserJson.of(user, membership, invitation, contactPerson, clock.instant());
+  }
+
+  /** A page of a company's users, in two more reads however long the page. */
+  public PageJson<UserJson> page(Page<Membership> memberships, Company company) {
+    List<UserId> ids = memberships.items().stream().map(Membership::user).toList();
+    Map<UserId, User> found = users.findAll(ids);
+    Map<UserId, Invitation> invited = invitations.findAll(ids);
+    List<UserJson> items = new ArrayList<>();
+    for (Membership membership : memberships.items()) {
+      User user = found.get(membership.user());
+      // The list may lag behind: who is gone meanwhile is left out.
+      if (user != null) {
+        items.add(of(user, membership, invited.get(user.id()), company));
+      }
+    }
+    return new PageJson<>(items, memberships.nextPageToken());
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The records that inputs are read into and answers are written from: the schemas of {@code infra/openapi.yaml}, as Java. Several
+ * functions share them; none of them decides anything.
+ */
+@NullMarked
+package io.gatehouse.lambda.api;
+
+import org.jspecify.annotations.NullMarked;

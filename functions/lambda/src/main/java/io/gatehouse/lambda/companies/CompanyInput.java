@@ -1,0 +1,43 @@
+package io.gatehouse.lambda.companies;
+
+import io.gatehouse.domain.company.CompanyType;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.lifecycle.NewCompany;
+import io.gatehouse.domain.lifecycle.NewPerson;
+import io.gatehouse.domain.refusal.Validation;
+import io.gatehouse.domain.text.Text;
+import io.gatehouse.lambda.api.PersonInput;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The schema {@code CreateCompany}. */
+record CompanyInput(
+    @Nullable String name,
+    @Nullable String type,
+    @Nullable String parentCompanyId,
+    @Nullable String partnerOfRecordId,
+    @Nullable PersonInput firstUser) {
+  static final int LONGEST_NAME = 120;
+
+  NewCompany read() {
+    Validation validation = new Validation();
+    String called = validation.required("/name", name, text -> Text.line(text, LONGEST_NAME));
+    CompanyType kind = validation.required("/type", type, CompanyInput::type);
+    CompanyId parent = validation.optional("/parentCompanyId", parentCompanyId, CompanyId::new);
+    CompanyId partner = validation.optional("/partnerOfRecordId", partnerOfRecordId, CompanyId::new);
+    NewPerson first = firstUser == null ? null : firstUser.read(validation.at("/firstUser"));
+    validation.finish();
+    return new NewCompany(
+        Objects.requireNonNull(called), Objects.requireNonNull(kind), parent, partner, first);
+  }
+
+  private static CompanyType type(String text) {
+    return Arrays.stream(CompanyType.values())
+        .filter(type -> type.name().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("must be one of PARTNER, SUB_PARTNER, CUSTOMER, AFFILIATE"));
+  }
+}

@@ -1,0 +1,82 @@
+package io.gatehouse.lambda.companies;
+
+import io.gatehouse.domain.change.Outcome;
+import io.gatehouse.domain.change.UseCase;
+import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.lifecycle.CreateCompany;
+import io.gatehouse.domain.lifecycle.InitializePortal;
+import io.gatehouse.domain.page.Page;
+import io.gatehouse.domain.page.PageRequest;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.user.SetContactPerson;
+import io.gatehouse.domain.user.Users;
+import io.gatehouse.lambda.api.CompanyJson;
+import io.gatehouse.lambda.api.PageInput;
+import io.gatehouse.lambda.api.PageJson;
+import io.gatehouse.lambda.api.UserViews;
+import io.gatehouse.lambda.edge.Binding;
+import io.gatehouse.lambda.edge.Operation;
+import io.gatehouse.lambda.edge.Operations;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What can be asked about companies. */
+@Singleton
+final class CompanyOperations implements Operations {
+  private final Companies companies;
+  private final Users users;
+  private final IdGenerator ids;
+  private final UserViews views;
+
+  CompanyOperations(Companies companies, Users users, IdGenerator ids, UserViews views) {
+    this.companies = companies;
+    this.users = users;
+    this.ids = ids;
+    this.views = views;
+  }
+
+  @Override
+  public List<Binding<?, ?, ?>> bindings() {
+    UseCase<PageRequest, Page<Company>> list =
+        (request, context) -> Outcome.of(companies.list(request));
+    UseCase<CompanyId, Company> get =
+        (id, context) ->
+            Outcome.of(
+                companies.find(id).orElseThrow(() -> new Refused(new Refusal.NotFound("company"))));
+    return List.of(
+        new Binding<>(
+            Operation.PORTAL_INITIALIZE,
+            PortalInput.class,
+            (wire, caller) -> wire.read(),
+            new InitializePortal(companies, ids),
+            created -> CreatedCompanyJson.of(created, views)),
+        new Binding<>(
+            Operation.COMPANY_LIST,
+            PageInput.class,
+            (wire, caller) -> wire.read(),
+            list,
+            page -> PageJson.of(page.map(CompanyJson::of))),
+        new Binding<>(
+            Operation.COMPANY_CREATE,
+            CompanyInput.class,
+            (wire, caller) -> wire.read(),
+            new CreateCompany(companies, ids),
+            created -> CreatedCompanyJson.of(created, views)),
+        new Binding<>(
+            Operation.COMPANY_GET,
+            CompanyIdInput.class,
+            (wire, caller) -> wire.read(),
+            get,
+            CompanyJson::of),
+        new Binding<>(
+            Operation.COMPANY_CONTACT_PERSON_SET,
+            ContactPersonInput.class,
+            (wire, caller) -> wire.read(),
+            new SetContactPerson(companies, users, ids),
+            CompanyJson::of));
+  }
+}

@@ -1,0 +1,20 @@
+package io.gatehouse.lambda.edge;
+
+/** The functions that answer operations, with their logical ids in the template. */
+public enum FunctionName {
+  COMPANIES("CompaniesFunction"),
+  USERS("UsersFunction"),
+  INVITATIONS("InvitationsFunction"),
+  PUBLIC_PASSWORDS("PublicPasswordsFunction"),
+  ADMIN_PASSWORDS("AdminPasswordsFunction");
+
+  private final String logicalId;
+
+  FunctionName(String logicalId) {
+    this.logicalId = logicalId;
+  }
+
+  public String logicalId() {
+    return logicalId;
+  }
+}

@@ -1,0 +1,98 @@
+package io.gatehouse.lambda.edge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.domain.access.Access;
+import io.gatehouse.domain.access.AccessFacts;
+import io.gatehouse.domain.access.ReadAccessFacts;
+import io.gatehouse.domain.event.Actor;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.Users;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a request through or refuses it, by what its operation requires. One read, then pure
+ * decisions.
+ */
+@Singleton
+final class Gatekeeper {
+  private static final AccessFacts NO_FACTS = new AccessFacts(null, null, null, null);
+
+  private final ReadAccessFacts readFacts;
+  private final Users users;
+
+  Gatekeeper(ReadAccessFacts readFacts, Users users) {
+    this.readFacts = readFacts;
+    this.users = users;
+  }
+
+  Caller letThrough(Request request) {
+    return switch (request.operation().requirement()) {
+      case Requirement.Public ignored -> new Caller(new Actor.Anonymous(), NO_FACTS);
+      case Requirement.DirectOnly ignored -> new Caller(workload(request.credentials()), NO_FACTS);
+      case Requirement.SignedIn ignored -> signedIn(request.credentials(), CompanyId.OPERATOR);
+      case Requirement.OverPortal required -> {
+        Caller caller = signedIn(request.credentials(), CompanyId.OPERATOR);
+        Access.require(required.permission(), caller.facts());
+        yield caller;
+      }
+      case Requirement.OverCompany required -> {
+        Caller caller = signedIn(request.credentials(), company(request.input()));
+        Access.require(required.permission(), caller.facts());
+        yield caller;
+      }
+    };
+  }
+
+  private static Actor workload(Credentials credentials) {
+    if (credentials instanceof Credentials.Workload workload) {
+      return new Actor.Workload(workload.name());
+    }
+    throw new Refused(new Refusal.NotPermitted("direct"));
+  }
+
+  private Caller signedIn(Credentials credentials, CompanyId company) {
+    return switch (credentials) {
+      case Credentials.Token token -> caller(token.user(), company, token.issuedAt(), null);
+      case Credentials.ActingFor acting ->
+          caller(actingUser(acting), company, null, acting.workload());
+      // Neither names a user whose permissions could be asked.
+      case Credentials.None ignored -> throw new Refused(new Refusal.SignInRequired());
+      case Credentials.Workload ignored -> throw new Refused(new Refusal.SignInRequired());
+    };
+  }
+
+  private Caller caller(
+      UserId id, CompanyId company, @Nullable Instant issuedAt, @Nullable String workload) {
+    AccessFacts facts = readFacts.read(id, company);
+    User user = Access.signedIn(facts.user(), issuedAt);
+    return new Caller(new Actor.Person(user.id(), user.name().full(), workload), facts);
+  }
+
+  private UserId actingUser(Credentials.ActingFor acting) {
+    if (acting.user() != null) {
+      return acting.user();
+    }
+    if (acting.email() != null) {
+      return users
+          .findByEmail(acting.email())
+          .map(User::id)
+          .orElseThrow(() -> new Refused(new Refusal.SignInRequired()));
+    }
+    throw new Refused(new Refusal.SignInRequired());
+  }
+
+  /** What is no id names nothing that exists. */
+  private static CompanyId company(JsonNode input) {
+    try {
+      return new CompanyId(input.path("companyId").asText());
+    } catch (IllegalArgumentException notAnId) {
+      throw new Refused(new Refusal.NotFound("company"));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.gatehouse.lambda.edge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.domain.event.Source;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.refusal.Validation;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events of an HTTP API, payload format 2.0
+ * (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html).
+ * API Gateway has matched the route and checked the token's signature, issuer, audience and time.
+ */
+final class HttpEvents {
+  /** RFC 9110, 5.6.7. Java's own RFC 1123 form writes days before the tenth with one digit. */
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private HttpEvents() {}
+
+  static boolean isOne(JsonNode event) {
+    return event.hasNonNull("routeKey");
+  }
+
+  static String requestId(JsonNode event, String otherwise) {
+    return event.path("requestContext").path("requestId").asText(otherwise);
+  }
+
+  static @Nullable Operation operation(JsonNode event) {
+    return Operation.byRoute(event.path("routeKey").asText()).orElse(null);
+  }
+
+  static Request request(JsonNode event, Operation operation, String requestId) {
+    String address = event.path("requestContext").path("http").path("sourceIp").asText("");
+    String key = event.path("headers").path("idempotency-key").asText("");
+    return new Request(
+        operation,
+        input(event),
+        credentials(event.path("requestContext").path("authorizer").path("jwt").path("claims")),
+        key.isBlank() ? null : key,
+        new Source(operation.id(), requestId, address.isEmpty() ? null : address));
+  }
+
+  /** Body, query, path: what the route says wins over what the body claims. */
+  private static ObjectNode input(JsonNode event) {
+    String body = event.path("body").asText("");
+    if (event.path("isBase64Encoded").asBoolean()) {
+      body = decoded(body);
+    }
+    ObjectNode input = body.isBlank() ? Json.MAPPER.createObjectNode() : Json.object(body);
+    addAll(input, event.path("queryStringParameters"));
+    addAll(input, event.path("pathParameters"));
+    return input;
+  }
+
+  private static String decoded(String body) {
+    try {
+      return new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notBase64) {
+      throw Validation.refuse("", "is not valid base64");
+    }
+  }
+
+  private static void addAll(ObjectNode input, JsonNode parameters) {
+    parameters.properties().forEach(one -> input.set(one.getKey(), one.getValue()));
+  }
+
+  private static Credentials credentials(JsonNode claims) {
+    if (claims.isMissingNode()) {
+      return new Credentials.None();
+    }
+    // An ID token has the same audience; only an access token is a key to an API.
+    if (!claims.path("token_use").asText().equals("access")) {
+      throw new Refused(new Refusal.SignInRequired());
+    }
+    try {
+      return new Credentials.Token(
+          new UserId(claims.path("username").asText()),
+          Instant.ofEpochSecond(Long.parseLong(claims.path("iat").asText())));
+    } catch (IllegalArgumentException notOurs) {
+      throw new Refused(new Refusal.SignInRequired());
+    }
+  }
+
+  static ObjectNode answer(Answer answer, String requestId) {
+    ObjectNode response = Json.MAPPER.createObjectNode();
+    response.put("statusCode", answer.status());
+    ObjectNode headers = response.putObject("headers");
+    headers.put(
+        "content-type", answer.problem() == null ? "application/json" : "application/problem+json");
+    headers.put("cache-control", "no-store");
+    headers.put("x-request-id", requestId);
+    Problem problem = answer.problem();
+    if (problem != null && problem.retryAt() != null) {
+      headers.put("retry-after", retryAfter(problem.retryAt()));
+    }
+    response.put("body", problem == null ? answer.json() : Json.write(problem));
+    return response;
+  }
+
+  /** As an HTTP date (RFC 9110, 10.2.3): it needs no clock to write, and none in step to read. */
+  private static String retryAfter(String instant) {
+    // Rounded up: who comes back in that very second is not too early.
+    return HTTP_DATE.format(Instant.parse(instant).plusNanos(999_999_999));
+  }
+}

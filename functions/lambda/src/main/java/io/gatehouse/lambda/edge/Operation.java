@@ -1,0 +1,185 @@
+package io.gatehouse.lambda.edge;
+
+import static io.gatehouse.domain.permission.PermissionId.COMPANY_ADMIN;
+import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_MANAGE;
+
+import io.gatehouse.domain.permission.PermissionId;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything Gatehouse can be asked for, each once: its id, its route, the function that answers,
+ * what the caller must have, and the status of success. A test compares this table with the
+ * template and the OpenAPI document.
+ */
+public enum Operation {
+  PORTAL_INITIALIZE(
+      "portal.initialize", null, FunctionName.COMPANIES, new Requirement.DirectOnly(), 201),
+
+  COMPANY_LIST(
+      "company.list", "GET /api/companies", FunctionName.COMPANIES, portal(CUSTOMERS_MANAGE), 200),
+  COMPANY_CREATE(
+      "company.create",
+      "POST /api/companies",
+      FunctionName.COMPANIES,
+      portal(CUSTOMERS_MANAGE),
+      201),
+  COMPANY_GET(
+      "company.get",
+      "GET /api/companies/{companyId}",
+      FunctionName.COMPANIES,
+      company(COMPANY_ADMIN),
+      200),
+  COMPANY_CONTACT_PERSON_SET(
+      "company.contact-person.set",
+      "PUT /api/companies/{companyId}/contact-person",
+      FunctionName.COMPANIES,
+      company(COMPANY_ADMIN),
+      200),
+
+  ME_GET("me.get", "GET /api/me", FunctionName.USERS, new Requirement.SignedIn(), 200),
+  USER_LIST(
+      "user.list",
+      "GET /api/companies/{companyId}/users",
+      FunctionName.USERS,
+      company(COMPANY_ADMIN),
+      200),
+  USER_CREATE(
+      "user.create",
+      "POST /api/companies/{companyId}/users",
+      FunctionName.USERS,
+      company(COMPANY_ADMIN),
+      201),
+  USER_GET(
+      "user.get",
+      "GET /api/companies/{companyId}/users/{userId}",
+      FunctionName.USERS,
+      company(COMPANY_ADMIN),
+      200),
+  USER_DISABLE(
+      "user.disable",
+      "POST /api/companies/{companyId}/users/{userId}/disable",
+      FunctionName.USERS,
+      company(COMPANY_ADMIN),
+      200),
+  USER_ENABLE(
+      "user.enable",
+      "POST /api/companies/{companyId}/users/{userId}/enable",
+      FunctionName.USERS,
+      company(COMPANY_ADMIN),
+      200),
+
+  INVITATION_SEND(
+      "invitation.send",
+      "POST /api/companies/{companyId}/users/{userId}/invitation",
+      FunctionName.INVITATIONS,
+      company(COMPANY_ADMIN),
+      200),
+  INVITATION_REVOKE(
+      "invitation.revoke",
+      "DELETE /api/companies/{companyId}/users/{userId}/invitation",
+      FunctionName.INVITATIONS,
+      company(COMPANY_ADMIN),
+      200),
+
+  PASSWORD_RESET_SEND(
+      "password.reset.send",
+      "POST /api/companies/{companyId}/users/{userId}/password-reset",
+      FunctionName.ADMIN_PASSWORDS,
+      company(COMPANY_ADMIN),
+      202),
+
+  INVITATION_STATUS(
+      "invitation.status",
+      "POST /api/public/invitations/status",
+      FunctionName.PUBLIC_PASSWORDS,
+      new Requirement.Public(),
+      200),
+  INVITATION_ACCEPT(
+      "invitation.accept",
+      "POST /api/public/invitations/accept",
+      FunctionName.PUBLIC_PASSWORDS,
+      new Requirement.Public(),
+      200),
+  PASSWORD_FORGOT(
+      "password.forgot",
+      "POST /api/public/passwords/forgot",
+      FunctionName.PUBLIC_PASSWORDS,
+      new Requirement.Public(),
+      202),
+  PASSWORD_RESET_STATUS(
+      "password.reset.status",
+      "POST /api/public/passwords/status",
+      FunctionName.PUBLIC_PASSWORDS,
+      new Requirement.Public(),
+      200),
+  PASSWORD_CHOOSE(
+      "password.choose",
+      "POST /api/public/passwords/choose",
+      FunctionName.PUBLIC_PASSWORDS,
+      new Requirement.Public(),
+      200);
+
+  private final String id;
+  private final @Nullable String route;
+  private final FunctionName function;
+  private final Requirement requirement;
+  private final int successStatus;
+
+  Operation(
+      String id,
+      @Nullable String route,
+      FunctionName function,
+      Requirement requirement,
+      int successStatus) {
+    this.id = id;
+    this.route = route;
+    this.function = function;
+    this.requirement = requirement;
+    this.successStatus = successStatus;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** As API Gateway names it ({@code routeKey}); null if no route leads here. */
+  public @Nullable String route() {
+    return route;
+  }
+
+  public FunctionName function() {
+    return function;
+  }
+
+  public Requirement requirement() {
+    return requirement;
+  }
+
+  public int successStatus() {
+    return successStatus;
+  }
+
+  /** Whether the answer is kept under the caller's idempotency key (R52). Public operations have nobody to keep it for. */
+  boolean isIdempotent() {
+    boolean asks = route != null && route.startsWith("GET ");
+    return !asks && !(requirement instanceof Requirement.Public);
+  }
+
+  static Optional<Operation> byId(String id) {
+    return Arrays.stream(values()).filter(operation -> operation.id.equals(id)).findFirst();
+  }
+
+  static Optional<Operation> byRoute(String route) {
+    return Arrays.stream(values()).filter(operation -> route.equals(operation.route)).findFirst();
+  }
+
+  private static Requirement company(PermissionId permission) {
+    return new Requirement.OverCompany(permission);
+  }
+
+  private static Requirement portal(PermissionId permission) {
+    return new Requirement.OverPortal(permission);
+  }
+}

@@ -1,0 +1,51 @@
+package io.gatehouse.lambda.edge;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gatehouse.domain.refusal.FieldError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Problem details (RFC 9457).
+ *
+ * @param type {@code urn:gatehouse:problem:} and a code that never changes
+ * @param detail what happened, for a person
+ * @param nextStep what to do now
+ * @param requestId to name when asking for help
+ * @param errors the faults of the request, if that is the problem
+ * @param attemptsLeft after a wrong code
+ * @param retryAt when it may be tried again, ISO 8601
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    String nextStep,
+    String requestId,
+    @Nullable List<FieldError> errors,
+    @Nullable Integer attemptsLeft,
+    @Nullable String retryAt) {
+
+  /** Begins every type. */
+  static final String NAMESPACE = "urn:gatehouse:problem:";
+
+  static Problem of(
+      int status, String code, String title, String detail, String nextStep, String requestId) {
+    return new Problem(
+        NAMESPACE + code, title, status, detail, nextStep, requestId, null, null, null);
+  }
+
+  Problem withErrors(List<FieldError> faults) {
+    return new Problem(type, title, status, detail, nextStep, requestId, faults, null, null);
+  }
+
+  Problem withAttemptsLeft(int left) {
+    return new Problem(type, title, status, detail, nextStep, requestId, null, left, null);
+  }
+
+  Problem withRetryAt(String at) {
+    return new Problem(type, title, status, detail, nextStep, requestId, null, null, at);
+  }
+}

@@ -1,0 +1,219 @@
+package io.gatehouse.lambda.edge;
+
+import io.gatehouse.domain.refusal.Refusal;
+
+/**
+ * The words and the status of every refusal. The codes are published: callers switch on them, so
+ * they never change. The console translates by code; these words are for whoever reads the answer
+ * itself.
+ */
+final class Problems {
+  private Problems() {}
+
+  static Problem of(Refusal refusal, String request) {
+    return switch (refusal) {
+      case Refusal.InvalidRequest invalid ->
+          Problem.of(
+                  400,
+                  "invalid-request",
+                  "The request is not valid",
+                  "Nothing was changed. Each fault is listed with its place in the request.",
+                  "Correct the fields named under errors and send the request again.",
+                  request)
+              .withErrors(invalid.errors());
+      case Refusal.SignInRequired ignored ->
+          Problem.of(
+              401,
+              "sign-in-required",
+              "Sign in again",
+              "The session has ended, or the user may not sign in.",
+              "Sign in again. If that fails, ask an administrator of your company.",
+              request);
+      case Refusal.NotPermitted missing ->
+          Problem.of(
+              403,
+              "not-permitted",
+              "You may not do this",
+              "It needs the permission " + missing.permission() + ".",
+              "Ask an administrator of the company to do it, or to give you the permission.",
+              request);
+      case Refusal.NotFound missing ->
+          Problem.of(
+              404,
+              "not-found",
+              "Not found",
+              "There is no such " + missing.what() + ", or it is not yours to see.",
+              "Check the id, or start from the list.",
+              request);
+      case Refusal.EmailTaken ignored ->
+          Problem.of(
+              409,
+              "email-taken",
+              "The e-mail address is taken",
+              "A user of the portal has this address already. One person is one user.",
+              "Use another address, or look the person up.",
+              request);
+      case Refusal.PortalAlreadyInitialized ignored ->
+          Problem.of(
+              409,
+              "portal-already-initialized",
+              "The portal has its operator",
+              "The operator company was made before; there is exactly one.",
+              "Sign in as its administrator.",
+              request);
+      case Refusal.LastAdministrator ignored ->
+          Problem.of(
+              409,
+              "last-administrator",
+              "The company would have no administrator",
+              "This is the last active administrator of the company.",
+              "Make somebody else an administrator first.",
+              request);
+      case Refusal.OwnAccount ignored ->
+          Problem.of(
+              409,
+              "own-account",
+              "Not to yourself",
+              "Nobody can lock themselves out.",
+              "Ask another administrator to do it.",
+              request);
+      case Refusal.UserAlreadyActive ignored ->
+          Problem.of(
+              409,
+              "user-already-active",
+              "The user has signed in already",
+              "Who has a password needs no invitation.",
+              "If they forgot their password, send them a password reset.",
+              request);
+      case Refusal.UserDisabled ignored ->
+          Problem.of(
+              409,
+              "user-disabled",
+              "The user is disabled",
+              "A disabled user cannot be invited.",
+              "Enable the user first.",
+              request);
+      case Refusal.UserNotActive ignored ->
+          Problem.of(
+              409,
+              "user-not-active",
+              "The user has no password yet",
+              "Only an active user has a password to reset.",
+              "Send an invitation instead, or enable the user first.",
+              request);
+      case Refusal.NoOpenInvitation ignored ->
+          Problem.of(
+              409,
+              "no-open-invitation",
+              "There is no open invitation",
+              "It was never sent, or it has ended already.",
+              "Nothing needs to be revoked.",
+              request);
+      case Refusal.SentTooOften limit ->
+          Problem.of(
+                  429,
+                  "sent-too-often",
+                  "Sent too often",
+                  "Such a mail goes to a user at most once a minute and five times a day.",
+                  "Try again after the time named under retryAt.",
+                  request)
+              .withRetryAt(limit.retryAt().toString());
+      case Refusal.LinkUnknown ignored ->
+          Problem.of(
+              404,
+              "link-unknown",
+              "The link is not valid",
+              "This is not a link that Gatehouse sent, or a part of it is missing.",
+              "Open the link from the mail itself, or copy it whole.",
+              request);
+      case Refusal.LinkLapsed ignored ->
+          Problem.of(
+              410,
+              "link-lapsed",
+              "The link has lapsed",
+              "Its time is over.",
+              "Ask for a new one.",
+              request);
+      case Refusal.LinkUsed ignored ->
+          Problem.of(
+              410,
+              "link-used",
+              "The link was used already",
+              "A link works once.",
+              "Sign in. If you do not know the password, choose \"Forgot your password?\".",
+              request);
+      case Refusal.LinkRevoked ignored ->
+          Problem.of(
+              410,
+              "link-revoked",
+              "The link no longer works",
+              "It was taken back, or a newer mail has replaced it.",
+              "Use the newest mail, or ask for a new one.",
+              request);
+      case Refusal.LinkLocked ignored ->
+          Problem.of(
+              410,
+              "link-locked",
+              "The link is locked",
+              "The code was wrong five times.",
+              "Ask for a new link.",
+              request);
+      case Refusal.LinkInUse ignored ->
+          Problem.of(
+              409,
+              "link-in-use",
+              "The link is being used right now",
+              "Another request with the same link has not ended yet.",
+              "Wait half a minute and try again.",
+              request);
+      case Refusal.WrongCode wrong ->
+          Problem.of(
+                  422,
+                  "wrong-code",
+                  "The code is not right",
+                  "It is not the code that stands in the mail.",
+                  "Compare it with the mail and try again; the link locks after five wrong codes.",
+                  request)
+              .withAttemptsLeft(wrong.attemptsLeft());
+      case Refusal.IdempotencyKeyReused ignored ->
+          Problem.of(
+              422,
+              "idempotency-key-reused",
+              "The idempotency key was used for another request",
+              "The same key came before with another request.",
+              "Choose a new key for a new request.",
+              request);
+      case Refusal.ChangedMeanwhile ignored ->
+          Problem.of(
+              409,
+              "changed-meanwhile",
+              "Somebody else is changing this",
+              "Other changes came in between, again and again. Nothing was changed.",
+              "Try again.",
+              request);
+    };
+  }
+
+  /**
+   * Something of ours failed. The cause stands in the log under the request id, and nowhere else.
+   */
+  static Problem unexpected(String request) {
+    return Problem.of(
+        500,
+        "unexpected",
+        "Something went wrong on our side",
+        "The request was not carried out.",
+        "Try again. If it fails again, ask for help and name the request id.",
+        request);
+  }
+
+  static Problem unknownOperation(String request) {
+    return Problem.of(
+        404,
+        "unknown-operation",
+        "There is no such operation",
+        "This function does not answer that operation.",
+        "Compare the operation with the API's description.",
+        request);
+  }
+}

@@ -1,0 +1,18 @@
+package io.gatehouse.lambda.edge;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.domain.event.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request, whichever way it came.
+ *
+ * @param input path parameters, query parameters and body fields side by side
+ * @param idempotencyKey as the caller chose it (R52); null if none
+ */
+record Request(
+    Operation operation,
+    ObjectNode input,
+    Credentials credentials,
+    @Nullable String idempotencyKey,
+    Source source) {}

@@ -1,0 +1,52 @@
+package io.gatehouse.lambda.edge;
+
+import io.gatehouse.domain.permission.PermissionId;
+
+/**
+ * What a caller must have to be let through to an operation. There is no operation without one:
+ * deny by default.
+ */
+public sealed interface Requirement {
+  /** How the OpenAPI document and the access map name it. */
+  String id();
+
+  /** The permission, over the company that the input names. */
+  record OverCompany(PermissionId permission) implements Requirement {
+    @Override
+    public String id() {
+      return permission.value();
+    }
+  }
+
+  /** The permission, over the portal as a whole: held where the operator is concerned. */
+  record OverPortal(PermissionId permission) implements Requirement {
+    @Override
+    public String id() {
+      return permission.value();
+    }
+  }
+
+  /** Any active user, about themselves. */
+  record SignedIn() implements Requirement {
+    @Override
+    public String id() {
+      return "signed-in";
+    }
+  }
+
+  /** Anybody on the internet; answers reveal nothing (R40). */
+  record Public() implements Requirement {
+    @Override
+    public String id() {
+      return "public";
+    }
+  }
+
+  /** No route leads here: only whom IAM lets invoke the function. */
+  record DirectOnly() implements Requirement {
+    @Override
+    public String id() {
+      return "direct";
+    }
+  }
+}

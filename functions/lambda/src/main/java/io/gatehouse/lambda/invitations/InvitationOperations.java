@@ -1,0 +1,48 @@
+package io.gatehouse.lambda.invitations;
+
+import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.invitation.RevokeInvitation;
+import io.gatehouse.domain.invitation.SendInvitation;
+import io.gatehouse.domain.user.HomeUsers;
+import io.gatehouse.domain.user.Users;
+import io.gatehouse.lambda.api.UserInput;
+import io.gatehouse.lambda.api.UserViews;
+import io.gatehouse.lambda.edge.Binding;
+import io.gatehouse.lambda.edge.Operation;
+import io.gatehouse.lambda.edge.Operations;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What administrators can do with invitations. */
+@Singleton
+final class InvitationOperations implements Operations {
+  private final HomeUsers users;
+  private final Invitations invitations;
+  private final IdGenerator ids;
+  private final UserViews views;
+
+  InvitationOperations(Users users, Invitations invitations, IdGenerator ids, UserViews views) {
+    this.users = new HomeUsers(users);
+    this.invitations = invitations;
+    this.ids = ids;
+    this.views = views;
+  }
+
+  @Override
+  public List<Binding<?, ?, ?>> bindings() {
+    return List.of(
+        new Binding<>(
+            Operation.INVITATION_SEND,
+            UserInput.class,
+            (wire, caller) -> wire.read(),
+            new SendInvitation(users, invitations, ids),
+            views::of),
+        new Binding<>(
+            Operation.INVITATION_REVOKE,
+            UserInput.class,
+            (wire, caller) -> wire.read(),
+            new RevokeInvitation(users, invitations, ids),
+            views::of));
+  }
+}

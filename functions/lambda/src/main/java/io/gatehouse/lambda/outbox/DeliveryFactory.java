@@ -1,0 +1,52 @@
+package io.gatehouse.lambda.outbox;
+
+import io.gatehouse.domain.change.Changes;
+import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.delivery.DeliverMessage;
+import io.gatehouse.domain.delivery.LetterWriter;
+import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.delivery.Post;
+import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.link.LinkSecrets;
+import io.gatehouse.domain.password.PasswordResets;
+import io.gatehouse.domain.password.ResolveForgottenPassword;
+import io.gatehouse.domain.signin.SignInDirectory;
+import io.gatehouse.domain.user.Users;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Makes delivery out of its ports; the stream's function and the sweeping job share it. */
+@Factory
+final class DeliveryFactory {
+
+  @Singleton
+  LetterWriter letterWriter(
+      Users users,
+      Companies companies,
+      Invitations invitations,
+      PasswordResets resets,
+      LinkSecrets secrets) {
+    return new LetterWriter(users, companies, invitations, resets, secrets);
+  }
+
+  @Singleton
+  DeliverMessage deliverMessage(
+      Messages messages,
+      LetterWriter letters,
+      Post post,
+      SignInDirectory directory,
+      Users users,
+      PasswordResets resets,
+      IdGenerator ids,
+      Changes changes) {
+    return new DeliverMessage(
+        messages,
+        letters,
+        post,
+        directory,
+        users,
+        new ResolveForgottenPassword(users, resets, ids),
+        changes);
+  }
+}

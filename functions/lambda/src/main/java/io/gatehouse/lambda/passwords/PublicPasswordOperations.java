@@ -1,0 +1,92 @@
+package io.gatehouse.lambda.passwords;
+
+import io.gatehouse.domain.change.Changes;
+import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.invitation.AcceptInvitation;
+import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.invitation.ReadInvitationStatus;
+import io.gatehouse.domain.link.LinkGate;
+import io.gatehouse.domain.link.LinkSecrets;
+import io.gatehouse.domain.password.ChoosePassword;
+import io.gatehouse.domain.password.ForgetPassword;
+import io.gatehouse.domain.password.PasswordResets;
+import io.gatehouse.domain.password.ReadPasswordResetStatus;
+import io.gatehouse.domain.signin.SignInDirectory;
+import io.gatehouse.domain.user.Users;
+import io.gatehouse.lambda.api.AcceptedJson;
+import io.gatehouse.lambda.edge.Binding;
+import io.gatehouse.lambda.edge.Operation;
+import io.gatehouse.lambda.edge.Operations;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What anybody with a mailed link, or without a password, can do. */
+@Singleton
+final class PublicPasswordOperations implements Operations {
+  private final Users users;
+  private final Companies companies;
+  private final Invitations invitations;
+  private final PasswordResets resets;
+  private final SignInDirectory directory;
+  private final IdGenerator ids;
+  private final LinkGate gate;
+
+  PublicPasswordOperations(
+      Users users,
+      Companies companies,
+      Invitations invitations,
+      PasswordResets resets,
+      SignInDirectory directory,
+      LinkSecrets secrets,
+      Changes changes,
+      IdGenerator ids) {
+    this.users = users;
+    this.companies = companies;
+    this.invitations = invitations;
+    this.resets = resets;
+    this.directory = directory;
+    this.ids = ids;
+    this.gate = new LinkGate(secrets, changes, ids);
+  }
+
+  @Override
+  public List<Binding<?, ?, ?>> bindings() {
+    return List.of(
+        new Binding<>(
+            Operation.INVITATION_STATUS,
+            LinkTokenInput.class,
+            (wire, caller) -> wire.read(),
+            new ReadInvitationStatus(gate, invitations, users, companies),
+            LinkStatusJson::of),
+        new Binding<>(
+            Operation.INVITATION_ACCEPT,
+            RedemptionInput.class,
+            (wire, caller) -> wire.read(),
+            new AcceptInvitation(gate, invitations, users, companies, directory, ids),
+            PublicPasswordOperations::chosen),
+        new Binding<>(
+            Operation.PASSWORD_FORGOT,
+            ForgotPasswordInput.class,
+            (wire, caller) -> wire.read(),
+            new ForgetPassword(ids),
+            noted -> new AcceptedJson(true)),
+        new Binding<>(
+            Operation.PASSWORD_RESET_STATUS,
+            LinkTokenInput.class,
+            (wire, caller) -> wire.read(),
+            new ReadPasswordResetStatus(gate, resets, users, companies),
+            LinkStatusJson::of),
+        new Binding<>(
+            Operation.PASSWORD_CHOOSE,
+            RedemptionInput.class,
+            (wire, caller) -> wire.read(),
+            new ChoosePassword(gate, resets, users, directory, ids),
+            PublicPasswordOperations::chosen));
+  }
+
+  private static PasswordChosenJson chosen(EmailAddress email) {
+    return new PasswordChosenJson(email.value());
+  }
+}

@@ -1,0 +1,31 @@
+package io.gatehouse.lambda.users;
+
+import io.gatehouse.domain.lifecycle.CreateUser;
+import io.gatehouse.domain.lifecycle.NewPerson;
+import io.gatehouse.domain.refusal.Validation;
+import io.gatehouse.lambda.api.Ids;
+import io.gatehouse.lambda.api.PersonInput;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The schema {@code CreateUser}, with the company of the path. */
+record UserOfCompanyInput(
+    @Nullable String companyId,
+    @Nullable String firstName,
+    @Nullable String lastName,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String language,
+    @Nullable List<@Nullable String> permissions,
+    @Nullable Boolean sendInvitation) {
+
+  CreateUser.Input read() {
+    Validation validation = new Validation();
+    NewPerson person =
+        new PersonInput(firstName, lastName, email, phone, language, permissions, sendInvitation)
+            .read(validation);
+    validation.finish();
+    return new CreateUser.Input(Ids.company(companyId), Objects.requireNonNull(person));
+  }
+}

@@ -1,0 +1,91 @@
+package io.gatehouse.lambda.users;
+
+import io.gatehouse.domain.change.Outcome;
+import io.gatehouse.domain.change.UseCase;
+import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.lifecycle.CreateUser;
+import io.gatehouse.domain.lifecycle.DisableUser;
+import io.gatehouse.domain.lifecycle.EnableUser;
+import io.gatehouse.domain.user.HomeUsers;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserOfCompany;
+import io.gatehouse.domain.user.Users;
+import io.gatehouse.lambda.api.PageInput;
+import io.gatehouse.lambda.api.PageJson;
+import io.gatehouse.lambda.api.UserInput;
+import io.gatehouse.lambda.api.UserJson;
+import io.gatehouse.lambda.api.UserViews;
+import io.gatehouse.lambda.edge.Binding;
+import io.gatehouse.lambda.edge.Operation;
+import io.gatehouse.lambda.edge.Operations;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What can be asked about users. */
+@Singleton
+final class UserOperations implements Operations {
+  private final Users users;
+  private final Companies companies;
+  private final Invitations invitations;
+  private final IdGenerator ids;
+  private final UserViews views;
+  private final ReadMe readMe;
+
+  UserOperations(
+      Users users,
+      Companies companies,
+      Invitations invitations,
+      IdGenerator ids,
+      UserViews views,
+      ReadMe readMe) {
+    this.users = users;
+    this.companies = companies;
+    this.invitations = invitations;
+    this.ids = ids;
+    this.views = views;
+    this.readMe = readMe;
+  }
+
+  @Override
+  public List<Binding<?, ?, ?>> bindings() {
+    HomeUsers homeUsers = new HomeUsers(users);
+    UseCase<UserOfCompany, User> get = (named, context) -> Outcome.of(homeUsers.get(named));
+    UseCase<UserList, PageJson<UserJson>> list =
+        (wanted, context) ->
+            Outcome.of(
+                views.page(
+                    users.memberships(wanted.company(), wanted.page()),
+                    companies.find(wanted.company()).orElseThrow()));
+    return List.of(
+        new Binding<>(
+            Operation.ME_GET, NoInput.class, (wire, caller) -> caller.facts(), readMe, me -> me),
+        new Binding<>(
+            Operation.USER_LIST,
+            PageInput.class,
+            (wire, caller) -> UserList.read(wire),
+            list,
+            page -> page),
+        new Binding<>(
+            Operation.USER_CREATE,
+            UserOfCompanyInput.class,
+            (wire, caller) -> wire.read(),
+            new CreateUser(companies, ids),
+            views::of),
+        new Binding<>(
+            Operation.USER_GET, UserInput.class, (wire, caller) -> wire.read(), get, views::of),
+        new Binding<>(
+            Operation.USER_DISABLE,
+            UserInput.class,
+            (wire, caller) -> wire.read(),
+            new DisableUser(homeUsers, companies, invitations, ids),
+            views::of),
+        new Binding<>(
+            Operation.USER_ENABLE,
+            UserInput.class,
+            (wire, caller) -> wire.read(),
+            new EnableUser(homeUsers, companies, invitations, ids),
+            views::of));
+  }
+}
