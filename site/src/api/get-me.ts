@@ -1,0 +1,21 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { api, unwrap } from './client';
+import { queryKeys } from './query-keys';
+import type { Me } from './types';
+
+export const getMe = (): Promise<Me> => unwrap(api.GET('/api/me'));
+
+/** The caller. Every room may ask who is looking; the answer is fetched once and kept. */
+export function useMe(): UseQueryResult<Me> {
+  return useQuery({ queryKey: queryKeys.me, queryFn: getMe, staleTime: 5 * 60_000 });
+}
+
+/** Whether the caller administers their own company. */
+export function administersCompany(me: Me | undefined): boolean {
+  return managesCustomers(me) || (me?.permissions.includes('company.admin') ?? false);
+}
+
+/** Whether the caller may see and create companies. It decides what is shown; the server decides what is done. */
+export function managesCustomers(me: Me | undefined): boolean {
+  return me?.permissions.includes('customers.manage') ?? false;
+}

@@ -1,0 +1,39 @@
+import SideNavigation, { type SideNavigationProps } from '@cloudscape-design/components/side-navigation';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { administersCompany, managesCustomers, useMe } from '@/api/get-me';
+
+interface NavigationProps {
+  /** On a phone the navigation covers the page, and closes once used. */
+  readonly onNarrowFollow: () => void;
+}
+
+/** Only the rooms the caller may enter. */
+export function Navigation({ onNarrowFollow }: NavigationProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { data: me } = useMe();
+  const items: SideNavigationProps.Link[] = [];
+  if (managesCustomers(me)) items.push({ type: 'link', text: t('common.companies'), href: '/companies' });
+  if (me && administersCompany(me)) {
+    items.push({ type: 'link', text: t('common.myCompany'), href: `/companies/${me.company.id}` });
+  }
+  const active = items
+    .map(({ href }) => href)
+    .filter((href) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((one, other) => other.length - one.length)[0];
+  return (
+    <SideNavigation
+      header={{ text: me?.company.name ?? t('common.product'), href: '/' }}
+      activeHref={active}
+      items={items}
+      onFollow={(event) => {
+        if (event.detail.external) return;
+        event.preventDefault();
+        if (window.innerWidth <= 688) onNarrowFollow();
+        void navigate(event.detail.href);
+      }}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { NotFound as NotFoundRoom } from '@/components/not-found';

@@ -1,0 +1,5 @@
+import type { User } from '@/api/types';
+
+export function fullName({ firstName, lastName }: Pick<User, 'firstName' | 'lastName'>): string {
+  return `${firstName} ${lastName}`;
+}
