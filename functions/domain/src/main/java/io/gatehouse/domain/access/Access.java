@@ -19,8 +19,10 @@ public final class Access {
   /**
    * The caller, if they may call at all.
    *
-   * @param tokenIssuedAt when they signed in; null where no token is involved, as in a direct invocation
-   * @throws Refused with {@link Refusal.SignInRequired} if the user is unknown, not active, or signed in before sessions ended
+   * @param tokenIssuedAt when they signed in; null where no token is involved, as in a direct
+   *     invocation
+   * @throws Refused with {@link Refusal.SignInRequired} if the user is unknown, not active, or
+   *     signed in before sessions ended
    */
   public static User signedIn(@Nullable User user, @Nullable Instant tokenIssuedAt) {
     if (user == null
@@ -34,16 +36,20 @@ public final class Access {
   /**
    * Lets the caller pass, or refuses.
    *
-   * @throws Refused with {@link Refusal.NotFound} if the company does not exist for the caller (R18), with {@link
-   *     Refusal.NotPermitted} if they know it but lack the permission
+   * @throws Refused with {@link Refusal.NotFound} if the company does not exist for the caller
+   *     (R18), with {@link Refusal.NotPermitted} if they know it but lack the permission
    */
   public static void require(PermissionId permission, AccessFacts facts) {
-    if (facts.company() == null || (facts.membership() == null && !isOperatorAdministrator(facts))) {
-      // The operator company is no secret: that it exists is plain to everybody with a portal in front of them.
+    if (facts.company() == null
+        || (facts.membership() == null && !isOperatorAdministrator(facts))) {
+      // The operator company is no secret: that it exists is plain to everybody with a portal in
+      // front of them.
       boolean asksOperator =
           facts.company() != null && facts.company().id().equals(CompanyId.OPERATOR);
       throw new Refused(
-          asksOperator ? new Refusal.NotPermitted(permission.value()) : new Refusal.NotFound("company"));
+          asksOperator
+              ? new Refusal.NotPermitted(permission.value())
+              : new Refusal.NotFound("company"));
     }
     if (!permissions(facts).contains(permission)) {
       throw new Refused(new Refusal.NotPermitted(permission.value()));

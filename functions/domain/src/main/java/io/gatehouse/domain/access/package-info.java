@@ -1,6 +1,4 @@
-/**
- * Decides whether a caller may do something for a company. Denies unless a rule allows.
- */
+/** Decides whether a caller may do something for a company. Denies unless a rule allows. */
 @NullMarked
 package io.gatehouse.domain.access;
 

@@ -7,11 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a decision writes: states, the event and outgoing messages, in one transaction or not at all.
+ * Everything a decision writes: states, the event and outgoing messages, in one transaction or not
+ * at all.
  *
  * @param event null only for counters and requests that change nothing anybody has to account for
  */
-public record Change(List<StateChange> states, @Nullable Event event, List<OutgoingMessage> messages) {
+public record Change(
+    List<StateChange> states, @Nullable Event event, List<OutgoingMessage> messages) {
   /** A decision that writes nothing. */
   public static final Change NONE = new Change(List.of(), null, List.of());
 

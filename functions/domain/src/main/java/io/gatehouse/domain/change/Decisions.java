@@ -5,7 +5,10 @@ import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import java.util.function.Consumer;
 
-/** Carries decisions out: decide, write, and decide again on fresh states when another change came between. */
+/**
+ * Carries decisions out: decide, write, and decide again on fresh states when another change came
+ * between.
+ */
 public final class Decisions {
   private static final int TRIES = 8;
 
@@ -16,7 +19,8 @@ public final class Decisions {
    *
    * @param write writes an outcome's change, or throws {@link ConflictException}
    * @return the answer, true now that the change is written
-   * @throws Refused with the use case's refusal, or with {@link Refusal.ChangedMeanwhile} if others always came between
+   * @throws Refused with the use case's refusal, or with {@link Refusal.ChangedMeanwhile} if others
+   *     always came between
    */
   public static <I, O> O carryOut(
       UseCase<I, O> useCase, I input, Context context, Consumer<Outcome<O>> write) {

@@ -4,8 +4,8 @@ import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.refusal.Refused;
 
 /**
- * One thing Gatehouse can be asked for. It reads through ports, decides, and leaves writing to who called it. It may be asked
- * again with the same context when its change met another one.
+ * One thing Gatehouse can be asked for. It reads through ports, decides, and leaves writing to who
+ * called it. It may be asked again with the same context when its change met another one.
  *
  * @param <I> the input, already well-formed
  * @param <O> the answer

@@ -1,5 +1,6 @@
 /**
- * The result of a decision: new states, the event and the outgoing messages, written together or not at all.
+ * The result of a decision: new states, the event and the outgoing messages, written together or
+ * not at all.
  */
 @NullMarked
 package io.gatehouse.domain.change;

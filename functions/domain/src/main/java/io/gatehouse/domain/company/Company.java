@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * A company of the portal (R1).
  *
  * @param parentCompany the partner a sub-partner belongs to; null for every other type (R2)
- * @param partnerOfRecord the referring partner of a customer; null for a direct customer and every other type (R2)
+ * @param partnerOfRecord the referring partner of a customer; null for a direct customer and every
+ *     other type (R2)
  * @param contactPerson the user to contact; null until the company has its first user (R5)
- * @param activeAdministrators how many of its users are active and hold {@code company.admin}; once above zero it never returns
- *     there (R4). Kept on the company so that every change that touches it meets every other one.
+ * @param activeAdministrators how many of its users are active and hold {@code company.admin}; once
+ *     above zero it never returns there (R4). Kept on the company so that every change that touches
+ *     it meets every other one.
  */
 public record Company(
     CompanyId id,
@@ -43,7 +45,10 @@ public record Company(
     }
   }
 
-  /** A company without users does not exist for long: the first one becomes contact person and administrator (R4). */
+  /**
+   * A company without users does not exist for long: the first one becomes contact person and
+   * administrator (R4).
+   */
   public boolean awaitsFirstUser() {
     return contactPerson == null;
   }
@@ -71,7 +76,15 @@ public record Company(
 
   private Company next(@Nullable UserId contact, int administrators) {
     return new Company(
-        id, name, type, parentCompany, partnerOfRecord, contact, administrators, createdAt, version + 1);
+        id,
+        name,
+        type,
+        parentCompany,
+        partnerOfRecord,
+        contact,
+        administrators,
+        createdAt,
+        version + 1);
   }
 
   @Override

@@ -15,12 +15,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Delivers one message. It may be asked for the same one any number of times, at the same time too: a claim lets one through, and a
- * message that is done with stays so. A mail whose sender died between sending and noting it goes twice, and is the same mail
- * both times; that is the price of never losing one.
+ * Delivers one message. It may be asked for the same one any number of times, at the same time too:
+ * a claim lets one through, and a message that is done with stays so. A mail whose sender died
+ * between sending and noting it goes twice, and is the same mail both times; that is the price of
+ * never losing one.
  */
 public final class DeliverMessage {
-  /** After this many attempts people have to look at it. With the pauses below that takes about four hours. */
+  /**
+   * After this many attempts people have to look at it. With the pauses below that takes about four
+   * hours.
+   */
   public static final int MAXIMUM_ATTEMPTS = 8;
 
   private static final Duration CLAIM = Duration.ofMinutes(2);
@@ -98,7 +102,10 @@ public final class DeliverMessage {
       }
       case Delivery.AlignSignIn effect -> {
         boolean active =
-            users.find(effect.user()).filter(user -> user.status() == UserStatus.ACTIVE).isPresent();
+            users
+                .find(effect.user())
+                .filter(user -> user.status() == UserStatus.ACTIVE)
+                .isPresent();
         directory.setEnabled(effect.user(), active);
         if (!active) {
           directory.endSessions(effect.user());

@@ -39,7 +39,10 @@ public sealed interface Letter {
     }
   }
 
-  /** Tells the inviter that somebody did not answer; with both ids the mail can link to the user's page. */
+  /**
+   * Tells the inviter that somebody did not answer; with both ids the mail can link to the user's
+   * page.
+   */
   record InvitationLapsed(
       Addressee to, String companyName, CompanyId company, UserId invited, String invitedName)
       implements Letter {}

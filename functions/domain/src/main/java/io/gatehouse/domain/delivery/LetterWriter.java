@@ -19,8 +19,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Writes the letter a message asks for, from what is true when it goes out. Empty if it has been overtaken. The only place where
- * a link's secrets are put in writing.
+ * Writes the letter a message asks for, from what is true when it goes out. Empty if it has been
+ * overtaken. The only place where a link's secrets are put in writing.
  */
 public final class LetterWriter {
   private final Users users;

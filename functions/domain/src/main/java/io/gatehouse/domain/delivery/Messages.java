@@ -26,8 +26,8 @@ public interface Messages {
   void giveUp(MessageId id, Instant now, String reason);
 
   /**
-   * Some messages that nobody finished in time, earliest first: lost by the stream, or due for another attempt. May lag behind writes;
-   * empty at the end.
+   * Some messages that nobody finished in time, earliest first: lost by the stream, or due for
+   * another attempt. May lag behind writes; empty at the end.
    */
   List<MessageId> due(Instant by);
 }

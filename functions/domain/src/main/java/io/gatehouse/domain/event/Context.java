@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds a decision: who asks, from where, and what time it is. Handed in, so that decisions are repeatable.
+ * What surrounds a decision: who asks, from where, and what time it is. Handed in, so that
+ * decisions are repeatable.
  *
  * @param now the time of the decision; everything the decision writes carries it
  */

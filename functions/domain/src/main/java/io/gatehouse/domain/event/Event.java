@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of the event log (R48): when, who, for whom, from where, what, before and after. It is written in the transaction of
- * the change it tells of, and never changed.
+ * One entry of the event log (R48): when, who, for whom, from where, what, before and after. It is
+ * written in the transaction of the change it tells of, and never changed.
  *
  * @param company in whose log it stands
  * @param user whom it is about; null if it is about the company
@@ -35,7 +35,8 @@ public record Event(
     before = changedBefore;
   }
 
-  private static Map<String, String> differing(Map<String, String> facts, Map<String, String> others) {
+  private static Map<String, String> differing(
+      Map<String, String> facts, Map<String, String> others) {
     Map<String, String> kept = new TreeMap<>(facts);
     kept.entrySet().removeIf(fact -> Objects.equals(others.get(fact.getKey()), fact.getValue()));
     return Map.copyOf(kept);

@@ -1,5 +1,6 @@
 /**
- * The event log (R48): who did what, for whom, when and from where. Events are never changed and hold no secrets.
+ * The event log (R48): who did what, for whom, when and from where. Events are never changed and
+ * hold no secrets.
  */
 @NullMarked
 package io.gatehouse.domain.event;

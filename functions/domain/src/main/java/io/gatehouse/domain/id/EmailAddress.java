@@ -13,12 +13,13 @@ public record EmailAddress(String value) {
   private static final int MAXIMUM_LOCAL_LENGTH = 64;
 
   /**
-   * The addresses people have: RFC 5322 atoms and a domain with a dot. Quoted local parts and address literals are legal and
-   * refused all the same; no mailbox anybody is invited at has one.
+   * The addresses people have: RFC 5322 atoms and a domain with a dot. Quoted local parts and
+   * address literals are legal and refused all the same; no mailbox anybody is invited at has one.
    */
   private static final Pattern FORM =
-      Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
-          + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])");
+      Pattern.compile(
+          "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
+              + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])");
 
   public EmailAddress {
     value = value.strip();

@@ -15,8 +15,6 @@ import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.link.Redemption;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
-import io.gatehouse.domain.notification.Delivery;
-import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.signin.SignInDirectory;
@@ -25,8 +23,9 @@ import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
 
 /**
- * Accepts an invitation: the code of the mail and a password of one's own make the user active (R37). The sign-in directory is
- * told first and the link is spent after, under a claim: a crash in between leaves a link that works again.
+ * Accepts an invitation: the code of the mail and a password of one's own make the user active
+ * (R37). The sign-in directory is told first and the link is spent after, under a claim: a crash in
+ * between leaves a link that works again.
  */
 public final class AcceptInvitation implements UseCase<Redemption, EmailAddress> {
   private final LinkGate gate;
@@ -55,17 +54,21 @@ public final class AcceptInvitation implements UseCase<Redemption, EmailAddress>
   public Outcome<EmailAddress> decide(Redemption redemption, Context context) {
     Invitation claimed =
         gate.claim(redemption.token(), redemption.code(), invitations::find, context);
-    User user = users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
+    User user =
+        users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
     if (user.status() != UserStatus.INVITED) {
       // Disabled meanwhile; to the holder of the link that is the same as taken back.
       throw new Refused(new Refusal.LinkRevoked());
     }
-    directory.setPassword(user.id(), user.email(), redemption.password());
+    gate.whileClaimed(
+        claimed,
+        () -> directory.setPassword(user.id(), user.email(), redemption.password()));
 
     Invitation used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));
     User active = user.passwordChosen(context.now());
     Change.Builder change = Change.builder().update(claimed, used).update(user, active);
-    // An earlier attempt may have made the sign-in account and died, and a disabling in between have closed it.
+    // An earlier attempt may have made the sign-in account and died, and a disabling in between
+    // have closed it.
     change.send(
         new OutgoingMessage(
             ids.messageId(), user.home(), new Delivery.AlignSignIn(user.id()), context.now()));

@@ -14,8 +14,9 @@ import io.gatehouse.domain.user.Users;
 import java.time.Instant;
 
 /**
- * Reminds of an invitation that is due, or notes that it lapsed and tells the inviter (R36). A run that was missed loses nothing:
- * whatever is due is still due in the next one. A run that repeats does nothing: the invitation is no longer due (R51).
+ * Reminds of an invitation that is due, or notes that it lapsed and tells the inviter (R36). A run
+ * that was missed loses nothing: whatever is due is still due in the next one. A run that repeats
+ * does nothing: the invitation is no longer due (R51).
  */
 public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitation.Done> {
   private final Invitations invitations;
@@ -55,7 +56,9 @@ public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitat
     // A job that comes days late sends the last reminder due, not all of them at once.
     int reminder = invitation.remindersSent() + 1;
     while (reminder < Invitation.REMINDERS.size()
-        && !context.now().isBefore(invitation.link().sentAt().plus(Invitation.REMINDERS.get(reminder)))) {
+        && !context
+            .now()
+            .isBefore(invitation.link().sentAt().plus(Invitation.REMINDERS.get(reminder)))) {
       reminder++;
     }
     Invitation reminded = invitation.reminded(reminder);
@@ -67,7 +70,8 @@ public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitat
               new Delivery.InvitationMail(invitation.user(), invitation.link().id(), reminder),
               context));
     }
-    return done(Done.REMINDED, EventKind.INVITATION_REMINDED, invitation, reminded, change, context);
+    return done(
+        Done.REMINDED, EventKind.INVITATION_REMINDED, invitation, reminded, change, context);
   }
 
   private Outcome<Done> lapse(Invitation invitation, Context context) {
@@ -76,7 +80,8 @@ public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitat
     UserId inviter = invitation.inviter();
     if (inviter != null && isWaiting(invitation.user())) {
       change.send(
-          message(invitation, new Delivery.InvitationLapsedMail(inviter, invitation.user()), context));
+          message(
+              invitation, new Delivery.InvitationLapsedMail(inviter, invitation.user()), context));
     }
     return done(Done.LAPSED, EventKind.INVITATION_LAPSED, invitation, noted, change, context);
   }

@@ -15,11 +15,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user's invitation to choose a password and sign in (R36). A user has at most one; sending again replaces its link.
+ * A user's invitation to choose a password and sign in (R36). A user has at most one; sending again
+ * replaces its link.
  *
- * @param inviter the user who invited, to be told when it lapses; null if a workload did in its own name
+ * @param inviter the user who invited, to be told when it lapses; null if a workload did in its own
+ *     name
  * @param inviterName who the mail says invited
- * @param remindersSent how many reminders went, or were passed over because a job came too late for them
+ * @param remindersSent how many reminders went, or were passed over because a job came too late for
+ *     them
  * @param lapseTold whether the end of its time was noted and the inviter told
  */
 public record Invitation(
@@ -40,9 +43,16 @@ public record Invitation(
   /** When, after sending, whoever has not answered is reminded (R36). */
   public static final List<Duration> REMINDERS = List.of(Duration.ofDays(2), Duration.ofDays(5));
 
-  /** A first invitation, or the one that takes the place of {@code before} (R38 limits how often). */
+  /**
+   * A first invitation, or the one that takes the place of {@code before} (R38 limits how often).
+   */
   public static Invitation sent(
-      UserId user, CompanyId company, Actor inviter, LinkId id, Instant now, @Nullable Invitation before) {
+      UserId user,
+      CompanyId company,
+      Actor inviter,
+      LinkId id,
+      Instant now,
+      @Nullable Invitation before) {
     return new Invitation(
         user,
         company,
@@ -58,7 +68,15 @@ public record Invitation(
   @Override
   public Invitation with(MailedLink newLink) {
     return new Invitation(
-        user, company, inviter, inviterName, newLink, history, remindersSent, lapseTold, version + 1);
+        user,
+        company,
+        inviter,
+        inviterName,
+        newLink,
+        history,
+        remindersSent,
+        lapseTold,
+        version + 1);
   }
 
   /** Reminded, or passed over, up to the reminder with this number (1 or 2). */

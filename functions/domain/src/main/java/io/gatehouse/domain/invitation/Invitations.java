@@ -16,8 +16,9 @@ public interface Invitations {
   Map<UserId, Invitation> findAll(Collection<UserId> users);
 
   /**
-   * Some of the users whose invitation is due by then (R51), earliest first; may lag behind writes by a moment, so look again before
-   * acting. Asked again once those are dealt with, it gives others; empty at the end.
+   * Some of the users whose invitation is due by then (R51), earliest first; may lag behind writes
+   * by a moment, so look again before acting. Asked again once those are dealt with, it gives
+   * others; empty at the end.
    */
   List<UserId> due(Instant by);
 }

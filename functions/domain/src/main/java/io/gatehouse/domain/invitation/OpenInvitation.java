@@ -8,7 +8,10 @@ import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.user.User;
 import org.jspecify.annotations.Nullable;
 
-/** What sending an invitation adds to a change: the invitation and its mail. Creating a user and sending again share it. */
+/**
+ * What sending an invitation adds to a change: the invitation and its mail. Creating a user and
+ * sending again share it.
+ */
 public final class OpenInvitation {
   private final IdGenerator ids;
 
@@ -22,9 +25,11 @@ public final class OpenInvitation {
    * @param before the one it replaces; null if there is none
    * @return the invitation added
    */
-  public Invitation addTo(Change.Builder change, User user, @Nullable Invitation before, Context context) {
+  public Invitation addTo(
+      Change.Builder change, User user, @Nullable Invitation before, Context context) {
     Invitation invitation =
-        Invitation.sent(user.id(), user.home(), context.actor(), ids.linkId(), context.now(), before);
+        Invitation.sent(
+            user.id(), user.home(), context.actor(), ids.linkId(), context.now(), before);
     change.put(before, invitation);
     change.send(
         new OutgoingMessage(

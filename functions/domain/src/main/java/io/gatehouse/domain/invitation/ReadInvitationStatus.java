@@ -15,7 +15,10 @@ import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
 
-/** Tells whether an invitation link is valid, lapsed, used, revoked or locked; changes nothing (R37). */
+/**
+ * Tells whether an invitation link is valid, lapsed, used, revoked or locked; changes nothing
+ * (R37).
+ */
 public final class ReadInvitationStatus implements UseCase<String, LinkStatus> {
   private final LinkGate gate;
   private final Invitations invitations;
@@ -34,9 +37,12 @@ public final class ReadInvitationStatus implements UseCase<String, LinkStatus> {
   public Outcome<LinkStatus> decide(String token, Context context) {
     Located<Invitation> located = gate.locate(token, invitations::find);
     Invitation invitation = located.linked();
-    User user = users.find(invitation.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
+    User user =
+        users.find(invitation.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
     Company company =
-        companies.find(invitation.company()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
+        companies
+            .find(invitation.company())
+            .orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
     LinkState state = located.state(context.now());
     if (state == LinkState.VALID && user.status() == UserStatus.DISABLED) {
       state = LinkState.REVOKED;

@@ -13,7 +13,9 @@ import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.UserStatus;
 
-/** Sends an invitation, or sends it again: the link before dies (R36), and there are limits (R38). */
+/**
+ * Sends an invitation, or sends it again: the link before dies (R36), and there are limits (R38).
+ */
 public final class SendInvitation implements UseCase<UserOfCompany, Invited> {
   private final HomeUsers users;
   private final Invitations invitations;
@@ -34,7 +36,8 @@ public final class SendInvitation implements UseCase<UserOfCompany, Invited> {
     Invitation before = invitations.find(user.id()).orElse(null);
     Change.Builder change = Change.builder();
     Invitation invitation = openInvitation.addTo(change, user, before, context);
-    // Written even if they were invited before: so it meets whatever else happens to the user at the same moment.
+    // Written even if they were invited before: so it meets whatever else happens to the user at
+    // the same moment.
     User invited = user.invited();
     change.update(user, invited);
     Invited sent = new Invited(invited, invitation);

@@ -1,6 +1,4 @@
-/**
- * Invitations (R36, R37, R38): sending, revoking, accepting, reminding, lapsing.
- */
+/** Invitations (R36, R37, R38): sending, revoking, accepting, reminding, lapsing. */
 @NullMarked
 package io.gatehouse.domain.invitation;
 

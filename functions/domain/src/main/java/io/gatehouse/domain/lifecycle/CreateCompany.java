@@ -12,7 +12,10 @@ import io.gatehouse.domain.refusal.Validation;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a company of any type but the operator's (R1), in its place among the others (R2), if wished with its first user (R4). */
+/**
+ * Creates a company of any type but the operator's (R1), in its place among the others (R2), if
+ * wished with its first user (R4).
+ */
 public final class CreateCompany implements UseCase<NewCompany, CreatedCompany> {
   private final Companies companies;
   private final IdGenerator ids;
@@ -40,10 +43,12 @@ public final class CreateCompany implements UseCase<NewCompany, CreatedCompany> 
         validation.error("/parentCompanyId", "is required: a sub-partner has a parent partner");
       }
     } else if (wanted.parentCompany() != null) {
-      validation.error("/parentCompanyId", "must be empty: only a sub-partner has a parent company");
+      validation.error(
+          "/parentCompanyId", "must be empty: only a sub-partner has a parent company");
     }
     if (wanted.type() != CompanyType.CUSTOMER && wanted.partnerOfRecord() != null) {
-      validation.error("/partnerOfRecordId", "must be empty: only a customer has a partner of record");
+      validation.error(
+          "/partnerOfRecordId", "must be empty: only a customer has a partner of record");
     }
     validation.finish();
     requireType(

@@ -15,7 +15,10 @@ import io.gatehouse.domain.refusal.Refused;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Creates a user of a company and, unless waived, invites them (R8 to R11). The first one becomes its administrator (R4). */
+/**
+ * Creates a user of a company and, unless waived, invites them (R8 to R11). The first one becomes
+ * its administrator (R4).
+ */
 public final class CreateUser implements UseCase<CreateUser.Input, NewUser> {
   private final Companies companies;
   private final IdGenerator ids;
@@ -33,7 +36,9 @@ public final class CreateUser implements UseCase<CreateUser.Input, NewUser> {
   @Override
   public Outcome<NewUser> decide(Input input, Context context) {
     Company company =
-        companies.find(input.company()).orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
+        companies
+            .find(input.company())
+            .orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
     Change.Builder change = Change.builder();
     NewUser created;
     Map<String, String> before = Map.of();
@@ -52,7 +57,12 @@ public final class CreateUser implements UseCase<CreateUser.Input, NewUser> {
     after.putAll(created.facts());
     change.log(
         context.event(
-            ids.eventId(), EventKind.USER_CREATED, company.id(), created.user().id(), before, after));
+            ids.eventId(),
+            EventKind.USER_CREATED,
+            company.id(),
+            created.user().id(),
+            before,
+            after));
     return new Outcome<>(created, change.build());
   }
 }

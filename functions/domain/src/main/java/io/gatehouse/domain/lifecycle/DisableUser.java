@@ -23,8 +23,8 @@ import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.UserStatus;
 
 /**
- * Stops a user from signing in, at once (R12). An open invitation dies with it. Never oneself, and never the last active
- * administrator (R4, R13).
+ * Stops a user from signing in, at once (R12). An open invitation dies with it. Never oneself, and
+ * never the last active administrator (R4, R13).
  */
 public final class DisableUser implements UseCase<UserOfCompany, Invited> {
   private final HomeUsers users;
@@ -54,7 +54,9 @@ public final class DisableUser implements UseCase<UserOfCompany, Invited> {
     Change.Builder change = Change.builder().update(user, disabled);
     if (user.status() == UserStatus.ACTIVE && users.membership(user).isAdministrator()) {
       Company company =
-          companies.find(user.home()).orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
+          companies
+              .find(user.home())
+              .orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
       change.update(company, company.administratorLost());
     }
     if (invitation != null && invitation.link().ending() == MailedLink.Ending.OPEN) {

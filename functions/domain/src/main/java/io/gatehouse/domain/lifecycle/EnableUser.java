@@ -20,7 +20,10 @@ import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.UserStatus;
 
-/** Undoes {@link DisableUser} (R12). Who has a password may sign in again; who never had one must be invited anew. */
+/**
+ * Undoes {@link DisableUser} (R12). Who has a password may sign in again; who never had one must be
+ * invited anew.
+ */
 public final class EnableUser implements UseCase<UserOfCompany, Invited> {
   private final HomeUsers users;
   private final Companies companies;
@@ -46,7 +49,9 @@ public final class EnableUser implements UseCase<UserOfCompany, Invited> {
     Change.Builder change = Change.builder().update(user, enabled);
     if (enabled.status() == UserStatus.ACTIVE && users.membership(user).isAdministrator()) {
       Company company =
-          companies.find(user.home()).orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
+          companies
+              .find(user.home())
+              .orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
       change.update(company, company.administratorActivated());
     }
     change.send(

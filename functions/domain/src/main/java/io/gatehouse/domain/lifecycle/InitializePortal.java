@@ -11,7 +11,9 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 
-/** First start: makes the operator, exactly one (R1), with the first administrator of the portal. */
+/**
+ * First start: makes the operator, exactly one (R1), with the first administrator of the portal.
+ */
 public final class InitializePortal implements UseCase<InitializePortal.Input, CreatedCompany> {
   private final Companies companies;
   private final NewCompanies newCompanies;
@@ -32,7 +34,6 @@ public final class InitializePortal implements UseCase<InitializePortal.Input, C
     NewCompany operator =
         new NewCompany(
             input.companyName(), CompanyType.OPERATOR, null, null, input.administrator());
-    return newCompanies.decide(
-        CompanyId.OPERATOR, operator, EventKind.PORTAL_INITIALIZED, context);
+    return newCompanies.decide(CompanyId.OPERATOR, operator, EventKind.PORTAL_INITIALIZED, context);
   }
 }

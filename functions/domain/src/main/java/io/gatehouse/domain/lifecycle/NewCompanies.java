@@ -11,7 +11,10 @@ import io.gatehouse.domain.id.UserId;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The change that makes a company, if wished with its first user. The operator and every other company share it. */
+/**
+ * The change that makes a company, if wished with its first user. The operator and every other
+ * company share it.
+ */
 final class NewCompanies {
   private final IdGenerator ids;
   private final NewUsers newUsers;
@@ -21,8 +24,7 @@ final class NewCompanies {
     this.newUsers = new NewUsers(ids);
   }
 
-  Outcome<CreatedCompany> decide(
-      CompanyId id, NewCompany wanted, EventKind kind, Context context) {
+  Outcome<CreatedCompany> decide(CompanyId id, NewCompany wanted, EventKind kind, Context context) {
     NewPerson person = wanted.firstUser();
     UserId contact = person == null ? null : ids.userId();
     Company company =

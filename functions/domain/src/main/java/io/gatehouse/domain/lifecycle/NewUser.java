@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user who is about to exist, what their company gives them, and their invitation; null if they are not invited yet.
+ * A user who is about to exist, what their company gives them, and their invitation; null if they
+ * are not invited yet.
  *
  * @param contactPerson whether they are to be the company's contact person (R5)
  */
-public record NewUser(User user, Membership membership, @Nullable Invitation invitation, boolean contactPerson) {
+public record NewUser(
+    User user, Membership membership, @Nullable Invitation invitation, boolean contactPerson) {
   Map<String, String> facts() {
     Map<String, String> facts = new TreeMap<>(user.facts());
     facts.putAll(membership.facts());

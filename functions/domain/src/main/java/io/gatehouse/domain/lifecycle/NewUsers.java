@@ -14,7 +14,10 @@ import io.gatehouse.domain.user.UserStatus;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What a new user adds to a change: user, home membership (R9) and, unless waived, the invitation (R11). */
+/**
+ * What a new user adds to a change: user, home membership (R9) and, unless waived, the invitation
+ * (R11).
+ */
 final class NewUsers {
   private final IdGenerator ids;
   private final OpenInvitation openInvitation;

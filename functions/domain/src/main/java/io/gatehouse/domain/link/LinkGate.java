@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Guards mailed links: tells whether a token is genuine, counts attempts before it compares codes, and sets the link aside for one
- * request at a time (R41). Attempts and claims are written at once and by themselves: a count that could be rolled back with
- * what follows would count nothing.
+ * Guards mailed links: tells whether a token is genuine, counts attempts before it compares codes,
+ * and sets the link aside for one request at a time (R41). Attempts and claims are written at once
+ * and by themselves: a count that could be rolled back with what follows would count nothing.
  */
 public final class LinkGate {
   /** How often a count is tried again when others change the same link at the same moment. */
@@ -51,7 +51,8 @@ public final class LinkGate {
   /**
    * Sets the link aside for this request if the code is right.
    *
-   * @return what the token opens, claimed by this request; asked again by the same request it only finds it
+   * @return what the token opens, claimed by this request; asked again by the same request it only
+   *     finds it
    * @throws Refused with the reason: the link is not valid, in use, or the code is wrong
    */
   public <E extends Linked<E>> E claim(
@@ -95,6 +96,20 @@ public final class LinkGate {
     E claimed = counted.with(counted.link().claimed(request, context.now()));
     changes.commit(Change.builder().update(counted, claimed).build());
     return claimed;
+  }
+
+  /**
+   * Does what the claim was made for. If that is refused, such as a password by the directory, the
+   * link is free again at once: the corrected try must not wait for the claim to run out.
+   */
+  public <E extends Linked<E>> void whileClaimed(E claimed, Runnable effect) {
+    try {
+      effect.run();
+    } catch (Refused refused) {
+      E released = claimed.with(claimed.link().released());
+      changes.commit(Change.builder().update(claimed, released).build());
+      throw refused;
+    }
   }
 
   private <E extends Linked<E>> Refused wrongCode(E counted, Context context) {

@@ -3,9 +3,10 @@ package io.gatehouse.domain.link;
 import io.gatehouse.domain.id.LinkId;
 
 /**
- * The two secrets of a mailed link, derived from its id by a keyed hash (HMAC) whenever they are needed. Nothing of them is stored,
- * so the table can neither leak nor brute-force them, a repeated mail is the same mail, and a reminder brings the link that
- * already works (R36, R41). A port, because the key lives outside.
+ * The two secrets of a mailed link, derived from its id by a keyed hash (HMAC) whenever they are
+ * needed. Nothing of them is stored, so the table can neither leak nor brute-force them, a repeated
+ * mail is the same mail, and a reminder brings the link that already works (R36, R41). A port,
+ * because the key lives outside.
  */
 public interface LinkSecrets {
   /** Stands in the link; 256 bits, base64url. */

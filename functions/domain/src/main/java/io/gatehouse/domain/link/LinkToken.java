@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands behind the {@code #} of a mailed link: whose it is, which one, and the secret that proves it came from the mail. In
- * the fragment, because fragments reach no server and no log.
+ * What stands behind the {@code #} of a mailed link: whose it is, which one, and the secret that
+ * proves it came from the mail. In the fragment, because fragments reach no server and no log.
  *
  * @param secret see {@link LinkSecrets}
  */
@@ -20,7 +20,8 @@ public record LinkToken(UserId user, LinkId link, String secret) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new LinkToken(new UserId(parts.get(0)), new LinkId(parts.get(1)), parts.get(2)));
+      return Optional.of(
+          new LinkToken(new UserId(parts.get(0)), new LinkId(parts.get(1)), parts.get(2)));
     } catch (IllegalArgumentException notAToken) {
       return Optional.empty();
     }

@@ -5,7 +5,10 @@ import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 
-/** What a mailed link opens: an invitation or a password reset. Each user has at most one of a kind; a newer one takes its place. */
+/**
+ * What a mailed link opens: an invitation or a password reset. Each user has at most one of a kind;
+ * a newer one takes its place.
+ */
 public interface Linked<E extends Linked<E>> extends Entity {
   UserId user();
 

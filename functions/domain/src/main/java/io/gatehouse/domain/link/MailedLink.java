@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *                  LAPSED
  * </pre>
  *
- * A claim sets the link aside for one request while the sign-in directory is told the password: of two requests with the right
- * code one waits, and a request that dies in between leaves a link that works again once the claim has run out.
+ * A claim sets the link aside for one request while the sign-in directory is told the password: of
+ * two requests with the right code one waits, and a request that dies in between leaves a link that
+ * works again once the claim has run out.
  *
  * @param attempts codes tried since sent, counted before they are compared (R41)
  * @param claimedBy the request that has claimed it; null if none has
@@ -92,9 +93,16 @@ public record MailedLink(
     return new MailedLink(id, ending, attempts + 1, sentAt, expiresAt, null, null);
   }
 
-  /** The code was right: the attempts are forgiven, or a failure of ours on the fifth would lock out who did nothing wrong. */
+  /**
+   * The code was right: the attempts are forgiven, or a failure of ours on the fifth would lock out
+   * who did nothing wrong.
+   */
   public MailedLink claimed(String request, Instant now) {
     return new MailedLink(id, ending, 0, sentAt, expiresAt, request, now.plus(CLAIM));
+  }
+
+  MailedLink released() {
+    return new MailedLink(id, ending, attempts, sentAt, expiresAt, null, null);
   }
 
   public MailedLink ended(Ending how) {

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When mails of one kind went to a user, as far back as the limits look (R38): at most one a minute and five in 24 hours.
+ * When mails of one kind went to a user, as far back as the limits look (R38): at most one a minute
+ * and five in 24 hours.
  *
  * @param sends oldest first
  */
@@ -29,7 +30,8 @@ public record SendHistory(List<Instant> sends) {
    * @throws Refused with {@link Refusal.SentTooOften}, which says when it may be tried again
    */
   public SendHistory sent(Instant now) {
-    List<Instant> recent = new ArrayList<>(sends.stream().filter(send -> now.isBefore(send.plus(DAY))).toList());
+    List<Instant> recent =
+        new ArrayList<>(sends.stream().filter(send -> now.isBefore(send.plus(DAY))).toList());
     // Both limits count: what the answer promises must hold when the time has come.
     Instant retryAt = recent.isEmpty() ? now : recent.getLast().plus(PAUSE);
     if (recent.size() >= PER_DAY) {

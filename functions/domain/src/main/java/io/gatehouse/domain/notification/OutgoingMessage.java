@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company on whose behalf; null while nobody knows, as for a forgotten password
  */
-public record OutgoingMessage(MessageId id, @Nullable CompanyId company, Delivery delivery, Instant createdAt) {}
+public record OutgoingMessage(
+    MessageId id, @Nullable CompanyId company, Delivery delivery, Instant createdAt) {}

@@ -1,6 +1,4 @@
-/**
- * Lists come in pages; there is no list without an end.
- */
+/** Lists come in pages; there is no list without an end. */
 @NullMarked
 package io.gatehouse.domain.page;
 

@@ -20,7 +20,10 @@ import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
 
-/** Chooses a new password with the code of the mail. It ends every session of the user (R39), and the user is told by mail. */
+/**
+ * Chooses a new password with the code of the mail. It ends every session of the user (R39), and
+ * the user is told by mail.
+ */
 public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
   private final LinkGate gate;
   private final PasswordResets resets;
@@ -45,11 +48,14 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
   public Outcome<EmailAddress> decide(Redemption redemption, Context context) {
     PasswordReset claimed =
         gate.claim(redemption.token(), redemption.code(), resets::find, context);
-    User user = users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
+    User user =
+        users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
     if (user.status() != UserStatus.ACTIVE) {
       throw new Refused(new Refusal.LinkRevoked());
     }
-    directory.setPassword(user.id(), user.email(), redemption.password());
+    gate.whileClaimed(
+        claimed,
+        () -> directory.setPassword(user.id(), user.email(), redemption.password()));
 
     PasswordReset used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));
     User renewed = user.passwordChosen(context.now());

@@ -10,8 +10,9 @@ import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 
 /**
- * Somebody forgot their password. Notes the address and nothing else, known or not: the answer is the same, and so is the work it
- * takes (R40). {@link ResolveForgottenPassword} does the rest, later and elsewhere.
+ * Somebody forgot their password. Notes the address and nothing else, known or not: the answer is
+ * the same, and so is the work it takes (R40). {@link ResolveForgottenPassword} does the rest,
+ * later and elsewhere.
  */
 public final class ForgetPassword implements UseCase<EmailAddress, Boolean> {
   private final IdGenerator ids;

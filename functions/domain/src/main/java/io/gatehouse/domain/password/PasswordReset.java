@@ -29,7 +29,10 @@ public record PasswordReset(
   /** How long the link is valid (R39). */
   public static final Duration VALIDITY = Duration.ofHours(1);
 
-  /** A first reset, or the one that takes the place of {@code before}; limited like invitations (R38). */
+  /**
+   * A first reset, or the one that takes the place of {@code before}; limited like invitations
+   * (R38).
+   */
   static PasswordReset sent(
       UserId user,
       CompanyId company,

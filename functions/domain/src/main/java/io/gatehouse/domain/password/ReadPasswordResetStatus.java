@@ -15,7 +15,10 @@ import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
 
-/** Tells whether a password link is valid, lapsed, used, revoked or locked; changes nothing (R37, R39). */
+/**
+ * Tells whether a password link is valid, lapsed, used, revoked or locked; changes nothing (R37,
+ * R39).
+ */
 public final class ReadPasswordResetStatus implements UseCase<String, LinkStatus> {
   private final LinkGate gate;
   private final PasswordResets resets;
@@ -43,10 +46,6 @@ public final class ReadPasswordResetStatus implements UseCase<String, LinkStatus
     }
     return Outcome.of(
         new LinkStatus(
-            state,
-            company.name(),
-            reset.triggeredBy(),
-            user.language(),
-            reset.link().expiresAt()));
+            state, company.name(), reset.triggeredBy(), user.language(), reset.link().expiresAt()));
   }
 }

@@ -13,8 +13,9 @@ import io.gatehouse.domain.user.Users;
 import java.util.Optional;
 
 /**
- * Finds out whose password was forgotten, and opens a reset if it is an active user's. Nobody waits for this answer, so an unknown
- * address, a user who never had a password, and one who asks too often (R38) all end the same way: in silence.
+ * Finds out whose password was forgotten, and opens a reset if it is an active user's. Nobody waits
+ * for this answer, so an unknown address, a user who never had a password, and one who asks too
+ * often (R38) all end the same way: in silence.
  */
 public final class ResolveForgottenPassword implements UseCase<EmailAddress, Boolean> {
   private final Users users;

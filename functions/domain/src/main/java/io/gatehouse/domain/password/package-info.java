@@ -1,6 +1,4 @@
-/**
- * Password resets (R39, R40): asked for by an administrator or by the user, redeemed once.
- */
+/** Password resets (R39, R40): asked for by an administrator or by the user, redeemed once. */
 @NullMarked
 package io.gatehouse.domain.password;
 

@@ -7,10 +7,16 @@ public record PermissionId(String value) implements Comparable<PermissionId> {
   // Before the constants: their constructor uses it.
   private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+");
 
-  /** Everything the company is entitled to, in its own company (R16). Its holders wear the crown (R13). */
+  /**
+   * Everything the company is entitled to, in its own company (R16). Its holders wear the crown
+   * (R13).
+   */
   public static final PermissionId COMPANY_ADMIN = new PermissionId("company.admin");
 
-  /** Creating and managing other companies (R6). The operator's administrators hold it over every company. */
+  /**
+   * Creating and managing other companies (R6). The operator's administrators hold it over every
+   * company.
+   */
   public static final PermissionId CUSTOMERS_MANAGE = new PermissionId("customers.manage");
 
   public PermissionId {

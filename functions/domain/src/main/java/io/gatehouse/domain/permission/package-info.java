@@ -1,6 +1,4 @@
-/**
- * Permissions and the catalogue they come from (R15, R16).
- */
+/** Permissions and the catalogue they come from (R15, R16). */
 @NullMarked
 package io.gatehouse.domain.permission;
 

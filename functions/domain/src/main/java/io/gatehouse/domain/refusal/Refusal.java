@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Why Gatehouse says no. The list is closed: the edge maps each to a status, a stable type and words by a switch without default,
- * so a new refusal does not compile until it has them.
+ * Why Gatehouse says no. The list is closed: the edge maps each to a status, a stable type and
+ * words by a switch without default, so a new refusal does not compile until it has them.
  */
 public sealed interface Refusal {
 
@@ -22,7 +22,10 @@ public sealed interface Refusal {
   /** The caller knows the company but lacks the permission, named by its id. */
   record NotPermitted(String permission) implements Refusal {}
 
-  /** It does not exist, or not for this caller (R18). {@code what} is a word for people: company, user. */
+  /**
+   * It does not exist, or not for this caller (R18). {@code what} is a word for people: company,
+   * user.
+   */
   record NotFound(String what) implements Refusal {}
 
   /** One person, one user, one e-mail (R8). */

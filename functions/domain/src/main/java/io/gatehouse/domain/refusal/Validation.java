@@ -6,8 +6,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the faults of a request, so that it is refused with all of them at once. Value types say what is wrong by {@link
- * IllegalArgumentException}; this turns that into {@link FieldError}s with the place in the request.
+ * Collects the faults of a request, so that it is refused with all of them at once. Value types say
+ * what is wrong by {@link IllegalArgumentException}; this turns that into {@link FieldError}s with
+ * the place in the request.
  */
 public final class Validation {
   private final String prefix;

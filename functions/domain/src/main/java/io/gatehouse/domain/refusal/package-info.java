@@ -1,6 +1,6 @@
 /**
- * The closed list of reasons for which Gatehouse says no, and the collection of faults in a request. The edge answers each
- * refusal as RFC 9457 problem details.
+ * The closed list of reasons for which Gatehouse says no, and the collection of faults in a
+ * request. The edge answers each refusal as RFC 9457 problem details.
  */
 @NullMarked
 package io.gatehouse.domain.refusal;

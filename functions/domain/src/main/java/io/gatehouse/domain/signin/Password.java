@@ -1,9 +1,11 @@
 package io.gatehouse.domain.signin;
 
 /**
- * A password on its way to the sign-in directory. Never stored, never logged: its text form hides it.
+ * A password on its way to the sign-in directory. Never stored, never logged: its text form hides
+ * it.
  *
- * @param value at least {@value #MINIMUM_LENGTH} characters and no rule about which ones, as NIST SP 800-63B (5.1.1.2) advises
+ * @param value at least {@value #MINIMUM_LENGTH} characters and no rule about which ones, as NIST
+ *     SP 800-63B (5.1.1.2) advises
  */
 public record Password(String value) {
   public static final int MINIMUM_LENGTH = 12;

@@ -3,12 +3,18 @@ package io.gatehouse.domain.signin;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
 
-/** The directory people sign in with. A port; every act may be repeated and then changes nothing more. */
+/**
+ * The directory people sign in with. A port; every act may be repeated and then changes nothing
+ * more.
+ */
 public interface SignInDirectory {
   /** Makes the user known under their address if they are not yet, and sets their password. */
   void setPassword(UserId user, EmailAddress email, Password password);
 
-  /** Lets the user sign in, or no longer. A user the directory does not know has no password: nothing to do. */
+  /**
+   * Lets the user sign in, or no longer. A user the directory does not know has no password:
+   * nothing to do.
+   */
   void setEnabled(UserId user, boolean enabled);
 
   /** Ends every session of the user. A user the directory does not know has none. */

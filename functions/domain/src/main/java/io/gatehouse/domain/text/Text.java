@@ -11,7 +11,10 @@ public final class Text {
 
   private Text() {}
 
-  /** One line without surrounding or doubled space and without control characters, at most {@code maximum} characters long. */
+  /**
+   * One line without surrounding or doubled space and without control characters, at most {@code
+   * maximum} characters long.
+   */
   public static String line(String value, int maximum) {
     String line = SPACE.matcher(value.strip()).replaceAll(" ");
     if (line.isEmpty()) {
@@ -26,10 +29,14 @@ public final class Text {
     return line;
   }
 
-  /** What lists are sorted and searched by: lower case, without accents, so that "Ørsted" is found by "ors". */
+  /**
+   * What lists are sorted and searched by: lower case, without accents, so that "Ørsted" is found
+   * by "ors".
+   */
   public static String sortKey(String value) {
     // Marks first: an "ǽ" without its accent is an "æ", which is still to be spelled out.
-    String unmarked = MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFD)).replaceAll("");
+    String unmarked =
+        MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFD)).replaceAll("");
     String lower = SPACE.matcher(unmarked.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     return lower.replace("æ", "ae").replace("ø", "o").replace("œ", "oe").replace("ß", "ss");
   }

@@ -1,6 +1,4 @@
-/**
- * Text as people type it. It depends on nothing.
- */
+/** Text as people type it. It depends on nothing. */
 @NullMarked
 package io.gatehouse.domain.text;
 

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a company gave a user (R9). Every user has one in their home company, with or without permissions.
+ * What a company gave a user (R9). Every user has one in their home company, with or without
+ * permissions.
  *
  * @param name copied from the user, because a company's users are listed by it
  */
@@ -30,7 +31,8 @@ public record Membership(
   @Override
   public Map<String, String> facts() {
     String ids =
-        new TreeSet<>(permissions).stream().map(PermissionId::value).collect(Collectors.joining(" "));
+        new TreeSet<>(permissions)
+            .stream().map(PermissionId::value).collect(Collectors.joining(" "));
     return Map.of("membership.permissions", ids);
   }
 }

@@ -14,7 +14,10 @@ import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 
-/** Makes a user the company's contact person (R5): a label without rights, for exactly one of the company's users. */
+/**
+ * Makes a user the company's contact person (R5): a label without rights, for exactly one of the
+ * company's users.
+ */
 public final class SetContactPerson implements UseCase<SetContactPerson.Input, Company> {
   private final Companies companies;
   private final Users users;
@@ -32,7 +35,9 @@ public final class SetContactPerson implements UseCase<SetContactPerson.Input, C
   @Override
   public Outcome<Company> decide(Input input, Context context) {
     Company company =
-        companies.find(input.company()).orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
+        companies
+            .find(input.company())
+            .orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
     if (users.membership(input.company(), input.user()).isEmpty()) {
       throw new Refused(new Refusal.NotFound("user"));
     }

@@ -37,9 +37,13 @@ public record User(
     }
   }
 
-  /** Disabling, enabling and password changes bite at once, though an access token cannot know of them. */
+  /**
+   * Disabling, enabling and password changes bite at once, though an access token cannot know of
+   * them.
+   */
   public boolean accepts(Instant tokenIssuedAt) {
-    // Tokens tell whole seconds: one issued in the second in which sessions ended passes, or the very next sign-in would fail.
+    // Tokens tell whole seconds: one issued in the second in which sessions ended passes, or the
+    // very next sign-in would fail.
     return !tokenIssuedAt.isBefore(sessionsValidFrom.truncatedTo(ChronoUnit.SECONDS));
   }
 
@@ -67,7 +71,17 @@ public record User(
 
   private User next(UserStatus newStatus, @Nullable Instant activated, Instant validFrom) {
     return new User(
-        id, home, name, email, phone, language, newStatus, activated, validFrom, createdAt, version + 1);
+        id,
+        home,
+        name,
+        email,
+        phone,
+        language,
+        newStatus,
+        activated,
+        validFrom,
+        createdAt,
+        version + 1);
   }
 
   @Override

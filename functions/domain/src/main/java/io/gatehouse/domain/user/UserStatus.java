@@ -4,7 +4,10 @@ package io.gatehouse.domain.user;
 public enum UserStatus {
   /** Exists and cannot sign in until invited. */
   NOT_INVITED,
-  /** Was invited and has not accepted; whether the invitation still stands is told by the invitation. */
+  /**
+   * Was invited and has not accepted; whether the invitation still stands is told by the
+   * invitation.
+   */
   INVITED,
   /** Has chosen a password and may sign in. */
   ACTIVE,

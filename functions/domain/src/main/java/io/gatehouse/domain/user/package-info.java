@@ -1,6 +1,4 @@
-/**
- * Users and their memberships (R5, R8, R9): who they are, and what a company gave them.
- */
+/** Users and their memberships (R5, R8, R9): who they are, and what a company gave them. */
 @NullMarked
 package io.gatehouse.domain.user;
 

@@ -23,6 +23,9 @@ public record PersonInput(
     @Nullable List<@Nullable String> permissions,
     @Nullable Boolean sendInvitation) {
 
+  /** More than any catalogue has; a list without an end would get an answer without an end. */
+  private static final int MOST_PERMISSIONS = 500;
+
   /** Reads what it can and notes every fault; null only if there was one. */
   public @Nullable NewPerson read(Validation validation) {
     String first = validation.required("/firstName", firstName, PersonName::part);
@@ -46,9 +49,14 @@ public record PersonInput(
   private Set<PermissionId> permissions(Validation validation) {
     Set<PermissionId> ticked = new HashSet<>();
     List<@Nullable String> ids = permissions == null ? List.of() : permissions;
+    if (ids.size() > MOST_PERMISSIONS) {
+      validation.error("/permissions", "must have at most " + MOST_PERMISSIONS + " entries");
+      return ticked;
+    }
     for (int index = 0; index < ids.size(); index++) {
       PermissionId id =
-          validation.required("/permissions/" + index, ids.get(index), Catalogue.DEFAULT::assignable);
+          validation.required(
+              "/permissions/" + index, ids.get(index), Catalogue.DEFAULT::assignable);
       if (id != null) {
         ticked.add(id);
       }

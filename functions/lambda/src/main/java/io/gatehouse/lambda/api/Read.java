@@ -3,7 +3,10 @@ package io.gatehouse.lambda.api;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Bridges what {@link io.gatehouse.domain.refusal.Validation} promises and what the compiler can know of it. */
+/**
+ * Bridges what {@link io.gatehouse.domain.refusal.Validation} promises and what the compiler can
+ * know of it.
+ */
 final class Read {
   private Read() {}
 

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts users together with what belongs beside them on a page: permissions, invitation, and who is the contact person. */
+/**
+ * Puts users together with what belongs beside them on a page: permissions, invitation, and who is
+ * the contact person.
+ */
 @Singleton
 public final class UserViews {
   private final Users users;

@@ -1,6 +1,6 @@
 /**
- * The records that inputs are read into and answers are written from: the schemas of {@code infra/openapi.yaml}, as Java. Several
- * functions share them; none of them decides anything.
+ * The records that inputs are read into and answers are written from: the schemas of {@code
+ * infra/openapi.yaml}, as Java. Several functions share them; none of them decides anything.
  */
 @NullMarked
 package io.gatehouse.lambda.api;

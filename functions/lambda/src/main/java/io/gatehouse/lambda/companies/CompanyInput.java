@@ -25,7 +25,8 @@ record CompanyInput(
     String called = validation.required("/name", name, text -> Text.line(text, LONGEST_NAME));
     CompanyType kind = validation.required("/type", type, CompanyInput::type);
     CompanyId parent = validation.optional("/parentCompanyId", parentCompanyId, CompanyId::new);
-    CompanyId partner = validation.optional("/partnerOfRecordId", partnerOfRecordId, CompanyId::new);
+    CompanyId partner =
+        validation.optional("/partnerOfRecordId", partnerOfRecordId, CompanyId::new);
     NewPerson first = firstUser == null ? null : firstUser.read(validation.at("/firstUser"));
     validation.finish();
     return new NewCompany(
@@ -38,6 +39,7 @@ record CompanyInput(
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException("must be one of PARTNER, SUB_PARTNER, CUSTOMER, AFFILIATE"));
+                new IllegalArgumentException(
+                    "must be one of PARTNER, SUB_PARTNER, CUSTOMER, AFFILIATE"));
   }
 }

@@ -15,7 +15,6 @@ record CreatedCompanyJson(CompanyJson company, @Nullable UserJson firstUser) {
   static CreatedCompanyJson of(CreatedCompany created, UserViews views) {
     NewUser first = created.firstUser();
     return new CreatedCompanyJson(
-        CompanyJson.of(created.company()),
-        first == null ? null : views.of(first));
+        CompanyJson.of(created.company()), first == null ? null : views.of(first));
   }
 }

@@ -13,7 +13,8 @@ record PortalInput(@Nullable String companyName, @Nullable PersonInput administr
   InitializePortal.Input read() {
     Validation validation = new Validation();
     String name =
-        validation.required("/companyName", companyName, text -> Text.line(text, CompanyInput.LONGEST_NAME));
+        validation.required(
+            "/companyName", companyName, text -> Text.line(text, CompanyInput.LONGEST_NAME));
     NewPerson person = null;
     if (administrator == null) {
       validation.error("/administrator", "is required");

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers events. Whatever happens, the caller gets an answer, and whatever went wrong is told in one way. */
+/**
+ * Answers events. Whatever happens, the caller gets an answer, and whatever went wrong is told in
+ * one way.
+ */
 @Singleton
 final class Edge {
   private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
@@ -30,13 +33,17 @@ final class Edge {
       String requestId = HttpEvents.requestId(event, invocation);
       Operation operation = HttpEvents.operation(event);
       Answer answer =
-          answer(operation, bindings, requestId, known -> HttpEvents.request(event, known, requestId));
+          answer(
+              operation, bindings, requestId, known -> HttpEvents.request(event, known, requestId));
       return HttpEvents.answer(answer, requestId);
     }
     Operation operation = DirectInvocations.operation(event);
     return DirectInvocations.answer(
         answer(
-            operation, bindings, invocation, known -> DirectInvocations.request(event, known, invocation)));
+            operation,
+            bindings,
+            invocation,
+            known -> DirectInvocations.request(event, known, invocation)));
   }
 
   private Answer answer(

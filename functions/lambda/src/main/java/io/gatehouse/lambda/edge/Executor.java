@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Carries a request out: lets the caller through, decides, and writes. With an idempotency key, the answer is written in the very
- * transaction of the change: either both are there, or neither (R52).
+ * Carries a request out: lets the caller through, decides, and writes. With an idempotency key, the
+ * answer is written in the very transaction of the change: either both are there, or neither (R52).
  */
 @Singleton
 final class Executor {

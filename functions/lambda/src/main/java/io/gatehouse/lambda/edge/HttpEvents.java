@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * API Gateway has matched the route and checked the token's signature, issuer, audience and time.
  */
 final class HttpEvents {
+  /** Comes with a challenge (RFC 9110, 15.5.2). */
+  private static final int UNAUTHORIZED = 401;
+
   /** RFC 9110, 5.6.7. Java's own RFC 1123 form writes days before the tenth with one digit. */
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
@@ -100,6 +103,9 @@ final class HttpEvents {
         "content-type", answer.problem() == null ? "application/json" : "application/problem+json");
     headers.put("cache-control", "no-store");
     headers.put("x-request-id", requestId);
+    if (answer.status() == UNAUTHORIZED) {
+      headers.put("www-authenticate", "Bearer");
+    }
     Problem problem = answer.problem();
     if (problem != null && problem.retryAt() != null) {
       headers.put("retry-after", retryAfter(problem.retryAt()));

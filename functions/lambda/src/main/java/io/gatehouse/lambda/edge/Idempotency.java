@@ -9,7 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Tells whether two requests are the same one (R52). Keys are each caller's own: two callers may choose the same. */
+/**
+ * Tells whether two requests are the same one (R52). Keys are each caller's own: two callers may
+ * choose the same.
+ */
 final class Idempotency {
   private static final int MAXIMUM_LENGTH = 128;
 

@@ -161,7 +161,10 @@ public enum Operation {
     return successStatus;
   }
 
-  /** Whether the answer is kept under the caller's idempotency key (R52). Public operations have nobody to keep it for. */
+  /**
+   * Whether the answer is kept under the caller's idempotency key (R52). Public operations have
+   * nobody to keep it for.
+   */
   boolean isIdempotent() {
     boolean asks = route != null && route.startsWith("GET ");
     return !asks && !(requirement instanceof Requirement.Public);

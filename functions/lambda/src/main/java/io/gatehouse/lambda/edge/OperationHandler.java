@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A function that answers operations. A subclass names its {@link Operations}; everything else is the same for all. */
+/**
+ * A function that answers operations. A subclass names its {@link Operations}; everything else is
+ * the same for all.
+ */
 // Only the bean context is asked, which the superclass has made; no method of a subclass is called.
 @SuppressWarnings("this-escape")
 public abstract class OperationHandler extends FunctionHandler {
@@ -56,8 +59,9 @@ public abstract class OperationHandler extends FunctionHandler {
   }
 
   /**
-   * Warms the whole way of a request, from the event over the access decision to the answer: everything this function answers is asked
-   * for once, by a user who does not exist. Nothing is written, because nobody is let through.
+   * Warms the whole way of a request, from the event over the access decision to the answer:
+   * everything this function answers is asked for once, by a user who does not exist. Nothing is
+   * written, because nobody is let through.
    */
   @Override
   public void prime() throws IOException {

@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers the messages of a batch of stream records, in order. A delivery that fails is no failure here: it is noted on the
- * message and tried again by the sweeping job. Only what could not even be noted is reported, and comes back with the stream.
+ * Delivers the messages of a batch of stream records, in order. A delivery that fails is no failure
+ * here: it is noted on the message and tried again by the sweeping job. Only what could not even be
+ * noted is reported, and comes back with the stream.
  */
 public final class OutboxHandler extends FunctionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxHandler.class);
@@ -42,7 +43,10 @@ public final class OutboxHandler extends FunctionHandler {
   }
 
   @Override
-  protected void handle(InputStream event, OutputStream answer, com.amazonaws.services.lambda.runtime.@Nullable Context context)
+  protected void handle(
+      InputStream event,
+      OutputStream answer,
+      com.amazonaws.services.lambda.runtime.@Nullable Context context)
       throws IOException {
     String invocation = context == null ? "none" : context.getAwsRequestId();
     ObjectNode response = MAPPER.createObjectNode();
@@ -64,9 +68,7 @@ public final class OutboxHandler extends FunctionHandler {
     try {
       DeliverMessage.Result result =
           deliverMessage.deliver(
-              message,
-              new Context(
-                  new Actor.Anonymous(), source, clock.instant()));
+              message, new Context(new Actor.Anonymous(), source, clock.instant()));
       LOG.atInfo()
           .addKeyValue("messageId", message.value())
           .addKeyValue("result", result.name())
@@ -81,7 +83,10 @@ public final class OutboxHandler extends FunctionHandler {
     }
   }
 
-  /** Goes the whole way to the table with a message that does not exist: nothing can be claimed, nothing is sent. */
+  /**
+   * Goes the whole way to the table with a message that does not exist: nothing can be claimed,
+   * nothing is sent.
+   */
   @Override
   public void prime() {
     deliver(new MessageId("msg_priming"), "priming");

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.domain.id.MessageId;
 
 /**
- * One record of the stream: a message that was just written. The event source mapping's filter lets nothing else through.
+ * One record of the stream: a message that was just written. The event source mapping's filter lets
+ * nothing else through.
  *
  * @param sequenceNumber by which the record is reported as failed
  */
@@ -19,7 +20,6 @@ record StreamRecord(String sequenceNumber, MessageId message) {
       throw new IllegalArgumentException("a record that is no message: is the filter in place?");
     }
     return new StreamRecord(
-        change.path("SequenceNumber").asText(),
-        new MessageId(key.substring(KEY_PREFIX.length())));
+        change.path("SequenceNumber").asText(), new MessageId(key.substring(KEY_PREFIX.length())));
   }
 }

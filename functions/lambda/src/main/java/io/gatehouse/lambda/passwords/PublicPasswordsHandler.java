@@ -17,7 +17,10 @@ public final class PublicPasswordsHandler extends OperationHandler {
     super(context, FunctionName.PUBLIC_PASSWORDS, PublicPasswordOperations.class);
   }
 
-  /** Also reads once: nobody being asked who they are here, a request without a genuine link ends before the table. */
+  /**
+   * Also reads once: nobody being asked who they are here, a request without a genuine link ends
+   * before the table.
+   */
   @Override
   public void prime() throws IOException {
     super.prime();

@@ -6,7 +6,10 @@ import io.gatehouse.domain.signin.Password;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code ChoosePassword}. The password is judged before the code: a weak one must not cost an attempt. */
+/**
+ * The schema {@code ChoosePassword}. The password is judged before the code: a weak one must not
+ * cost an attempt.
+ */
 record RedemptionInput(@Nullable String token, @Nullable String code, @Nullable String password) {
   Redemption read() {
     Validation validation = new Validation();

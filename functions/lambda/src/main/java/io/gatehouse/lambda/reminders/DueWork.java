@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works off what is due, a page at a time, until nothing new comes or the time is up. One item that fails does not stop the others: it
- * is still due in the next run, and not tried again in this one.
+ * Works off what is due, a page at a time, until nothing new comes or the time is up. One item that
+ * fails does not stop the others: it is still due in the next run, and not tried again in this one.
  */
 final class DueWork {
   private static final Logger LOG = LoggerFactory.getLogger(DueWork.class);
@@ -41,7 +41,10 @@ final class DueWork {
           each.accept(item);
         } catch (RuntimeException failure) {
           failed++;
-          LOG.atError().addKeyValue("item", item.toString()).setCause(failure).log("due work failed");
+          LOG.atError()
+              .addKeyValue("item", item.toString())
+              .setCause(failure)
+              .log("due work failed");
         }
       }
     }

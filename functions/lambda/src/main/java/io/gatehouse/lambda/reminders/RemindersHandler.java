@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lambda's way into {@link RunSchedule}, for the scheduler and for whoever starts a run by hand. The event says nothing. */
+/**
+ * Lambda's way into {@link RunSchedule}, for the scheduler and for whoever starts a run by hand.
+ * The event says nothing.
+ */
 public final class RemindersHandler extends FunctionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(RemindersHandler.class);
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -15,7 +15,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
-/** One run of the job: invitations first, then messages, so that a reminder the stream should lose goes in the next run. */
+/**
+ * One run of the job: invitations first, then messages, so that a reminder the stream should lose
+ * goes in the next run.
+ */
 @Singleton
 final class RunSchedule {
   private final Invitations invitations;

@@ -1,0 +1,115 @@
+package io.gatehouse.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.page.Page;
+import io.gatehouse.domain.page.PageRequest;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.testdata.Refusals;
+import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.PersonName;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A company's users are listed by last name, and nobody else's with them. */
+public abstract class MembershipsContract extends PortsContract {
+
+  private final CompanyId company = ids.companyId();
+  private final CompanyId neighbour = ids.companyId();
+
+  @Test
+  void success_listedByFoldedLastNameOnPagesOfAnySize() {
+    List<Membership> inOrder =
+        List.of(
+            member(company, "Zoë", "ÆRØ"),
+            member(company, "anna", "Berg"),
+            member(company, "Béa", "berg"),
+            member(company, "Anna", "Berger"),
+            member(company, "Álvaro", "Østergård"),
+            member(company, "Olga", "Zimmer"));
+    inOrder.reversed().forEach(this::create);
+    for (int limit : List.of(1, 2, 3, 6, 7)) {
+      assertThat(everyPage("", limit, this::list))
+          .as("pages of %s", limit)
+          .containsExactlyElementsOf(inOrder);
+    }
+  }
+
+  @Test
+  void success_peopleOfTheSameNameAreAllListed() {
+    List<Membership> same =
+        Stream.generate(() -> member(company, "Anna", "Berg")).limit(5).toList();
+    same.forEach(this::create);
+    assertThat(everyPage("", 2, this::list)).containsExactlyInAnyOrderElementsOf(same);
+  }
+
+  @Test
+  void success_startsWithLooksAtTheLastNameFirst() {
+    Membership wanted = member(company, "Anna", "Østergård");
+    create(wanted, member(company, "Ole", "Berg"), member(company, "Per", "Olsen"));
+    assertThat(everyPage("ØS", 1, this::list)).containsExactly(wanted);
+    assertThat(everyPage("ostergard  ann", 1, this::list)).containsExactly(wanted);
+    assertThat(everyPage("anna", 1, this::list)).isEmpty();
+  }
+
+  @Test
+  void success_eachCompanyHasItsOwnList() {
+    Membership here = member(company, "Anna", "Berg");
+    Membership there = member(neighbour, "Bea", "Berg");
+    Membership alsoThere = new Membership(neighbour, here.user(), here.name(), Set.of(), 1);
+    create(here, there, alsoThere);
+    assertThat(everyPage("", 1, this::list)).containsExactly(here);
+    assertThat(everyPage("", 1, request -> list(neighbour, request)))
+        .containsExactly(alsoThere, there);
+    assertThat(everyPage("", 1, request -> list(ids.companyId(), request))).isEmpty();
+  }
+
+  @Test
+  void success_changedPermissionsAreListed() {
+    Membership before = member(company, "Anna", "Berg");
+    Membership after =
+        new Membership(company, before.user(), before.name(), TestData.ADMINISTRATOR, 2);
+    create(before);
+    update(before, after);
+    assertThat(everyPage("", 5, this::list)).containsExactly(after);
+  }
+
+  @Test
+  void failure_tokenOfAnotherCompanyOpensNothingOfIt() {
+    List<Membership> here = List.of(member(company, "A", "A"), member(company, "B", "B"));
+    List<Membership> there = List.of(member(neighbour, "A", "A"), member(neighbour, "B", "B"));
+    here.forEach(this::create);
+    there.forEach(this::create);
+    String foreign = list(neighbour, new PageRequest("", 1, null)).nextPageToken();
+    try {
+      assertThat(list(new PageRequest("", 5, foreign)).items()).doesNotContainAnyElementsOf(there);
+    } catch (Refused refused) {
+      assertThat(refused.refusal()).isInstanceOf(Refusal.InvalidRequest.class);
+    }
+  }
+
+  @Test
+  void failure_tokenThatIsNone() {
+    for (String token : List.of("x", "", "not base64!", "bm90IGEgdG9rZW4", "e30", "🚲")) {
+      Refusals.assertRefused(
+          () -> list(new PageRequest("", 5, token)), Refusal.InvalidRequest.class);
+    }
+  }
+
+  private Membership member(CompanyId of, String first, String last) {
+    return new Membership(of, ids.userId(), new PersonName(first, last), Set.of(), 1);
+  }
+
+  private Page<Membership> list(PageRequest request) {
+    return list(company, request);
+  }
+
+  private Page<Membership> list(CompanyId of, PageRequest request) {
+    return ports().users().memberships(of, request);
+  }
+}

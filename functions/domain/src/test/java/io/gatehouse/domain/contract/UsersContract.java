@@ -1,0 +1,188 @@
+package io.gatehouse.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.change.ConflictException;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.event.Event;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.testdata.Refusals;
+import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.Language;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Users come back as they were written, and no two have the same address (R8). */
+public abstract class UsersContract extends PortsContract {
+
+  private static final Set<PermissionId> MANY =
+      Set.of(
+          PermissionId.COMPANY_ADMIN,
+          PermissionId.CUSTOMERS_MANAGE,
+          new PermissionId("invoices.view"));
+
+  @Test
+  void success_everyFieldComesBack() {
+    Stream.of(
+            TestData.user(),
+            TestData.user().name("Zoë-Émilie", "Œuvrard d’Ærø 🚲").language(Language.FR),
+            TestData.user().phone("+45 20 12 34 56").language(Language.DA),
+            TestData.user().status(UserStatus.INVITED),
+            TestData.user()
+                .status(UserStatus.ACTIVE)
+                .activatedAt(Instant.parse("2026-03-03T00:00:00.000000001Z"))
+                .sessionsValidFrom(Instant.parse("2026-03-04T00:00:00Z"))
+                .createdAt(Instant.parse("1999-12-31T23:59:59.999999999Z")),
+            TestData.user().status(UserStatus.DISABLED),
+            TestData.user().email("Anna.MÜLLER+" + word() + "@Bücher.Example"))
+        .map(builder -> builder.id(ids.userId()).home(ids.companyId()).build())
+        .forEach(
+            user -> {
+              create(user);
+              assertThat(ports().users().find(user.id())).contains(user);
+              assertThat(ports().users().findByEmail(user.email())).contains(user);
+            });
+  }
+
+  @Test
+  void success_updateComesBack() {
+    User user = user();
+    User active = user.passwordChosen(FakeClock.START.plusNanos(1));
+    User disabled = active.disabled(FakeClock.START.plusNanos(2));
+    create(user);
+    update(user, active);
+    update(active, disabled);
+    assertThat(ports().users().find(user.id())).contains(disabled);
+    assertThat(ports().users().findByEmail(user.email())).contains(disabled);
+  }
+
+  @Test
+  void success_unknownIsEmpty() {
+    assertThat(ports().users().find(ids.userId())).isEmpty();
+    assertThat(ports().users().findByEmail(new EmailAddress(word() + "@example.com"))).isEmpty();
+    assertThat(ports().users().membership(ids.companyId(), ids.userId())).isEmpty();
+  }
+
+  @Test
+  void success_findAllGivesThoseWhoExist() {
+    User first = user();
+    User second = user();
+    create(first, second);
+    assertThat(ports().users().findAll(List.of(first.id(), ids.userId(), second.id(), first.id())))
+        .hasSize(2)
+        .containsEntry(first.id(), first)
+        .containsEntry(second.id(), second);
+  }
+
+  @Test
+  void success_findAllOfNobodyAndOfAHundred() {
+    assertThat(ports().users().findAll(List.of())).isEmpty();
+    List<User> hundred = Stream.generate(this::user).limit(100).toList();
+    for (int from = 0; from < 100; from += 25) {
+      create(hundred.subList(from, from + 25).toArray(User[]::new));
+    }
+    assertThat(ports().users().findAll(hundred.stream().map(User::id).toList()).values())
+        .containsExactlyInAnyOrderElementsOf(hundred);
+  }
+
+  @Test
+  void success_R8_foundByAddressInAnyCaseAndKeptAsTyped() {
+    User user = withEmail("Anna." + word() + "@Example.com");
+    create(user);
+    String shouted = " " + user.email().value().toUpperCase(Locale.ROOT) + " ";
+    assertThat(ports().users().findByEmail(new EmailAddress(shouted))).contains(user);
+    assertThat(ports().users().find(user.id()).orElseThrow().email().value())
+        .isEqualTo("Anna." + word() + "@Example.com");
+  }
+
+  @Test
+  void failure_R8_addressTakenInOtherCaseWritesNothingAtAll() {
+    User first = withEmail(word() + "@example.com");
+    create(first);
+    User second = withEmail(word().toUpperCase(Locale.ROOT) + "@EXAMPLE.com");
+    Company company = TestData.company().id(second.home()).build();
+    Event event = event(company.id(), second.id());
+    OutgoingMessage message = message(new Delivery.AlignSignIn(second.id()), FakeClock.START);
+
+    Refusals.assertRefused(
+        () ->
+            ports()
+                .changes()
+                .commit(
+                    Change.builder()
+                        .create(company)
+                        .create(second)
+                        .create(TestData.membership(second, TestData.ADMINISTRATOR))
+                        .log(event)
+                        .send(message)
+                        .build()),
+        new Refusal.EmailTaken());
+
+    assertThat(ports().users().findByEmail(second.email())).contains(first);
+    assertThat(ports().users().find(second.id())).isEmpty();
+    assertThat(ports().companies().find(company.id())).isEmpty();
+    assertThat(ports().users().membership(company.id(), second.id())).isEmpty();
+    assertThat(ports().events().of(company.id())).isEmpty();
+    assertThat(
+            ports()
+                .messages()
+                .claim(message.id(), FakeClock.START, FakeClock.START.plus(Duration.ofMinutes(1))))
+        .isEmpty();
+  }
+
+  @Test
+  void success_R8_ofUsersMadeAtOnceWithOneAddressOneIsWritten() throws Exception {
+    List<User> rivals = Stream.generate(() -> withEmail(word() + "@example.com")).limit(4).toList();
+    List<Callable<Boolean>> attempts = new ArrayList<>();
+    rivals.forEach(rival -> attempts.add(() -> isCreated(rival)));
+    assertThat(successes(attempts)).isEqualTo(1);
+    assertThat(rivals).filteredOn(rival -> ports().users().find(rival.id()).isPresent()).hasSize(1);
+  }
+
+  @Test
+  void success_membershipComesBack() {
+    User user = user();
+    Membership none = TestData.membership(user, Set.of());
+    Membership elsewhere =
+        new Membership(ids.companyId(), user.id(), user.name(), TestData.ADMINISTRATOR, 1);
+    create(user, none, elsewhere);
+    assertThat(ports().users().membership(user.home(), user.id())).contains(none);
+    assertThat(ports().users().membership(elsewhere.company(), user.id())).contains(elsewhere);
+    Membership more = new Membership(user.home(), user.id(), user.name(), MANY, 2);
+    update(none, more);
+    assertThat(ports().users().membership(user.home(), user.id())).contains(more);
+  }
+
+  private boolean isCreated(User user) {
+    try {
+      create(user);
+      return true;
+    } catch (ConflictException overtaken) {
+      return false;
+    } catch (Refused refused) {
+      assertThat(refused.refusal()).isEqualTo(new Refusal.EmailTaken());
+      return false;
+    }
+  }
+
+  private User withEmail(String email) {
+    return TestData.user().id(ids.userId()).home(ids.companyId()).email(email).build();
+  }
+}

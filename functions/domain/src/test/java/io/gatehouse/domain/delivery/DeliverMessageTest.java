@@ -1,0 +1,183 @@
+package io.gatehouse.domain.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.delivery.DeliverMessage.Result;
+import io.gatehouse.domain.event.Actor;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.memory.KeptMessage;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.testdata.Portal;
+import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * How messages are claimed, tried, retried and given up; what stands in letters is tested beside
+ * it.
+ */
+class DeliverMessageTest {
+
+  private final Portal portal = new Portal();
+  private final Company company = portal.givenCompany();
+  private final User user = portal.givenUser(company, UserStatus.ACTIVE);
+  private final Sender sender = new Sender(portal);
+
+  @Test
+  void success_effectTakesPlaceOnce() {
+    MessageId id = sender.send(new Delivery.EndSessions(user.id()));
+    assertThat(portal.deliver(id)).isEqualTo(Result.DELIVERED);
+    assertThat(portal.deliver(id)).isEqualTo(Result.NOT_CLAIMED);
+    assertThat(portal.directory.endedSessions()).containsExactly(user.id());
+    assertThat(kept().status()).isEqualTo(KeptMessage.Status.DELIVERED);
+  }
+
+  @Test
+  void success_letterGoesOnceAndItsReferenceIsKept() {
+    MessageId id = sender.send(new Delivery.PasswordChangedMail(user.id()));
+    assertThat(portal.deliver(id)).isEqualTo(Result.DELIVERED);
+    assertThat(portal.deliver(id)).isEqualTo(Result.NOT_CLAIMED);
+    assertThat(portal.post.letters()).hasSize(1);
+    assertThat(kept().note()).isEqualTo("reference-1");
+  }
+
+  @Test
+  void success_whatIsInOtherHandsIsLeftToThem() {
+    MessageId id = sender.send(new Delivery.PasswordChangedMail(user.id()));
+    Instant now = portal.clock.instant();
+    portal.store.messages().claim(id, now, now.plusSeconds(60));
+    assertThat(portal.deliver(id)).isEqualTo(Result.NOT_CLAIMED);
+    assertThat(portal.post.letters()).isEmpty();
+  }
+
+  @Test
+  void success_unknownMessageIsNobodys() {
+    assertThat(portal.deliver(portal.ids.messageId())).isEqualTo(Result.NOT_CLAIMED);
+  }
+
+  @Test
+  void failure_isTriedAgainLaterAndThenSucceeds() {
+    portal.post.failNext(1);
+    MessageId id = sender.send(new Delivery.PasswordChangedMail(user.id()));
+    assertThat(portal.deliver(id)).isEqualTo(Result.WILL_RETRY);
+    assertThat(kept().status()).isEqualTo(KeptMessage.Status.WAITING);
+    assertThat(kept().due()).isEqualTo(portal.clock.instant().plus(Duration.ofMinutes(2)));
+    portal.clock.advance(Duration.ofMinutes(2));
+    assertThat(portal.deliver(id)).isEqualTo(Result.DELIVERED);
+  }
+
+  @Test
+  void failure_pausesDoubleUpToAnHourAndTheEighthAttemptIsTheLast() {
+    portal.post.failNext(8);
+    MessageId id = sender.send(new Delivery.PasswordChangedMail(user.id()));
+    List<Long> pauses = new ArrayList<>();
+    while (portal.deliver(id) == Result.WILL_RETRY) {
+      Duration pause = Duration.between(portal.clock.instant(), kept().due());
+      pauses.add(pause.toMinutes());
+      portal.clock.advance(pause);
+    }
+    assertThat(pauses).containsExactly(2L, 4L, 8L, 16L, 32L, 60L, 60L);
+    assertThat(kept().status()).isEqualTo(KeptMessage.Status.GIVEN_UP);
+    assertThat(kept().attempts()).isEqualTo(DeliverMessage.MAXIMUM_ATTEMPTS);
+    assertThat(portal.deliver(id)).isEqualTo(Result.NOT_CLAIMED);
+    assertThat(portal.post.letters()).isEmpty();
+  }
+
+  @Test
+  void failure_eighthAttemptResultIsGaveUp() {
+    portal.directory.failNext(8);
+    MessageId id = sender.send(new Delivery.EndSessions(user.id()));
+    Result last = null;
+    for (int attempt = 1; attempt <= 8; attempt++) {
+      last = portal.deliver(id);
+    }
+    assertThat(last).isEqualTo(Result.GAVE_UP);
+  }
+
+  @Test
+  void failure_reasonQuotesNoAddress() {
+    portal.post.failNext(1);
+    portal.deliver(sender.send(new Delivery.PasswordChangedMail(user.id())));
+    assertThat(kept().note()).isEqualTo("NotTaken");
+  }
+
+  @Test
+  void failure_crashAfterSendingResendsTheSameLetter() {
+    User invited = portal.givenUser(company, UserStatus.INVITED);
+    portal.givenInvitation(invited);
+    MessageId id =
+        sender.send(
+            new Delivery.InvitationMail(invited.id(), portal.invitation(invited).link().id(), 0));
+    assertThatThrownBy(
+            () ->
+                portal
+                    .delivery(new DyingMessages(portal.store.messages()))
+                    .deliver(id, portal.request(new Actor.Schedule())))
+        .isInstanceOf(DyingMessages.Died.class);
+    assertThat(portal.deliver(id)).isEqualTo(Result.NOT_CLAIMED);
+    portal.clock.advance(Duration.ofMinutes(2));
+    assertThat(portal.deliver(id)).isEqualTo(Result.DELIVERED);
+    assertThat(portal.deliver(id)).isEqualTo(Result.NOT_CLAIMED);
+    assertThat(portal.post.letters()).hasSize(2);
+    assertThat(portal.post.letters().getFirst()).isEqualTo(portal.post.letters().getLast());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void R12_alignSignInFollowsTodaysState(UserStatus status) {
+    User aligned = portal.givenUser(company, status);
+    portal.directory.setPassword(aligned.id(), aligned.email(), TestData.PASSWORD);
+    for (boolean enabledBefore : new boolean[] {true, false}) {
+      portal.directory.setEnabled(aligned.id(), enabledBefore);
+      assertThat(portal.deliver(sender.send(new Delivery.AlignSignIn(aligned.id()))))
+          .isEqualTo(Result.DELIVERED);
+      assertThat(portal.directory.account(aligned.id()).orElseThrow().enabled())
+          .isEqualTo(status == UserStatus.ACTIVE);
+    }
+    assertThat(portal.directory.endedSessions())
+        .isEqualTo(status == UserStatus.ACTIVE ? List.of() : List.of(aligned.id(), aligned.id()));
+  }
+
+  @Test
+  void success_R12_lateAlignmentDoesNotUndoWhatCameAfter() {
+    portal.directory.setPassword(user.id(), user.email(), TestData.PASSWORD);
+    portal.run(portal.useCases.disableUser(), Portal.named(user));
+    portal.run(portal.useCases.enableUser(), Portal.named(user));
+    MessageId first = portal.store.messages().all().getFirst().message().id();
+    portal.deliver(first);
+    assertThat(portal.directory.account(user.id()).orElseThrow().enabled()).isTrue();
+  }
+
+  @Test
+  void success_R40_forgottenPasswordOpensAReset() {
+    portal.run(portal.useCases.forgetPassword(), user.email(), new Actor.Anonymous());
+    MessageId id = portal.store.messages().all().getFirst().message().id();
+    assertThat(portal.deliver(id)).isEqualTo(Result.DELIVERED);
+    assertThat(portal.deliver(id)).isEqualTo(Result.NOT_CLAIMED);
+    assertThat(portal.store.messages().deliveries())
+        .endsWith(new Delivery.PasswordResetMail(user.id(), portal.reset(user).link().id()))
+        .hasSize(2);
+  }
+
+  @Test
+  void success_R40_unknownAddressIsDropped() {
+    MessageId id =
+        sender.send(new Delivery.PasswordForgotten(new EmailAddress("nobody@example.com")));
+    assertThat(portal.deliver(id)).isEqualTo(Result.DROPPED);
+    assertThat(portal.store.messages().all()).hasSize(1);
+  }
+
+  private KeptMessage kept() {
+    return portal.store.messages().all().getLast();
+  }
+}

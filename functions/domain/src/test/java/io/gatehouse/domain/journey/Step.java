@@ -1,0 +1,69 @@
+package io.gatehouse.domain.journey;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+
+/**
+ * Something somebody does.
+ *
+ * @param whom which of the users there are, counted round and round
+ * @param choice what the act leaves open: whether administrator, whether the code is right, how
+ *     long
+ */
+record Step(Act act, int whom, int choice) {
+
+  /** What can be done. */
+  enum Act {
+    CREATE_COMPANY,
+    CREATE_USER,
+    ACCEPT,
+    GUESS_CODES,
+    DISABLE,
+    ENABLE,
+    SEND_INVITATION,
+    REVOKE_INVITATION,
+    SEND_RESET,
+    FORGET_PASSWORD,
+    CHOOSE_PASSWORD,
+    SET_CONTACT_PERSON,
+    FOLLOW_UP,
+    DELIVER,
+    DIRECTORY_DOWN,
+    WAIT
+  }
+
+  /**
+   * Many steps of people who have little else to do: often the same few users, so that things meet.
+   */
+  static Arbitrary<List<Step>> many() {
+    Arbitrary<Act> acts =
+        Arbitraries.frequency(
+            Tuple.of(1, Act.CREATE_COMPANY),
+            Tuple.of(2, Act.CREATE_USER),
+            Tuple.of(6, Act.ACCEPT),
+            Tuple.of(2, Act.GUESS_CODES),
+            Tuple.of(4, Act.DISABLE),
+            Tuple.of(4, Act.ENABLE),
+            Tuple.of(4, Act.SEND_INVITATION),
+            Tuple.of(2, Act.REVOKE_INVITATION),
+            Tuple.of(2, Act.SEND_RESET),
+            Tuple.of(2, Act.FORGET_PASSWORD),
+            Tuple.of(3, Act.CHOOSE_PASSWORD),
+            Tuple.of(1, Act.SET_CONTACT_PERSON),
+            Tuple.of(2, Act.FOLLOW_UP),
+            Tuple.of(2, Act.DELIVER),
+            Tuple.of(1, Act.DIRECTORY_DOWN),
+            Tuple.of(6, Act.WAIT));
+    return Combinators.combine(
+            acts, Arbitraries.integers().between(0, 5), Arbitraries.integers().between(0, 9))
+        .as(Step::new)
+        .list()
+        .ofMinSize(10)
+        .ofMaxSize(70)
+        .withSizeDistribution(RandomDistribution.uniform());
+  }
+}

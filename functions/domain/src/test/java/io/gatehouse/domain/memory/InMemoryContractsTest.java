@@ -1,0 +1,102 @@
+package io.gatehouse.domain.memory;
+
+import io.gatehouse.domain.contract.AccessFactsContract;
+import io.gatehouse.domain.contract.ChangesContract;
+import io.gatehouse.domain.contract.CompaniesContract;
+import io.gatehouse.domain.contract.InvitationsContract;
+import io.gatehouse.domain.contract.MembershipsContract;
+import io.gatehouse.domain.contract.MessagesContract;
+import io.gatehouse.domain.contract.PasswordResetsContract;
+import io.gatehouse.domain.contract.Ports;
+import io.gatehouse.domain.contract.UsersContract;
+import io.gatehouse.domain.event.Event;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * The in-memory adapters keep the promises of the ports; all tests share one store, as they would
+ * share a table.
+ */
+class InMemoryContractsTest {
+
+  private static final Ports PORTS = ports(new InMemoryStore());
+
+  private static Ports ports(InMemoryStore store) {
+    return new Ports(
+        store,
+        store.companies(),
+        store.users(),
+        store.invitations(),
+        store.resets(),
+        store.accessFacts(),
+        store.messages(),
+        company ->
+            store.events().stream()
+                .filter(event -> event.company().equals(company))
+                .map(Event::id)
+                .toList());
+  }
+
+  @Nested
+  class ChangesTest extends ChangesContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class CompaniesTest extends CompaniesContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class UsersTest extends UsersContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class MembershipsTest extends MembershipsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class InvitationsTest extends InvitationsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class PasswordResetsTest extends PasswordResetsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class AccessFactsTest extends AccessFactsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class MessagesTest extends MessagesContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.gatehouse.domain.memory;
+
+import io.gatehouse.domain.delivery.Claimed;
+import io.gatehouse.domain.delivery.Fate;
+import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.memory.KeptMessage.Status;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Messages, kept with what became of them. */
+public final class InMemoryMessages implements Messages {
+
+  /** Few at a time, so that whoever forgets to ask again is found out. */
+  private static final int DUE_AT_A_TIME = 3;
+
+  private final Object lock;
+  private final Map<MessageId, KeptMessage> kept = new LinkedHashMap<>();
+
+  InMemoryMessages(Object lock) {
+    this.lock = lock;
+  }
+
+  void add(Collection<OutgoingMessage> messages) {
+    messages.forEach(message -> kept.put(message.id(), KeptMessage.waiting(message)));
+  }
+
+  boolean knowsAny(Collection<OutgoingMessage> messages) {
+    return messages.stream().anyMatch(message -> kept.containsKey(message.id()));
+  }
+
+  @Override
+  public Optional<Claimed> claim(MessageId id, Instant now, Instant until) {
+    synchronized (lock) {
+      KeptMessage message = kept.get(id);
+      if (message == null || !message.isClaimable(now)) {
+        return Optional.empty();
+      }
+      KeptMessage claimed = message.claimed(until);
+      kept.put(id, claimed);
+      return Optional.of(new Claimed(claimed.message(), claimed.attempts()));
+    }
+  }
+
+  @Override
+  public void finish(MessageId id, Fate fate, Instant now, @Nullable String reference) {
+    Status status = fate == Fate.DELIVERED ? Status.DELIVERED : Status.DROPPED;
+    end(id, message -> message.ended(status, reference));
+  }
+
+  @Override
+  public void retry(MessageId id, Instant at, String reason) {
+    end(id, message -> message.waitingAgain(at, reason));
+  }
+
+  @Override
+  public void giveUp(MessageId id, Instant now, String reason) {
+    end(id, message -> message.ended(Status.GIVEN_UP, reason));
+  }
+
+  /** What is done with stays so, whoever comes late with another opinion. */
+  private void end(MessageId id, UnaryOperator<KeptMessage> how) {
+    synchronized (lock) {
+      kept.computeIfPresent(id, (same, message) -> message.isDone() ? message : how.apply(message));
+    }
+  }
+
+  @Override
+  public List<MessageId> due(Instant by) {
+    synchronized (lock) {
+      return kept.values().stream()
+          .filter(message -> !message.isDone() && !message.due().isAfter(by))
+          .sorted(Comparator.comparing(KeptMessage::due))
+          .limit(DUE_AT_A_TIME)
+          .map(message -> message.message().id())
+          .toList();
+    }
+  }
+
+  /** Every message so far with its state, oldest first. */
+  public List<KeptMessage> all() {
+    synchronized (lock) {
+      return List.copyOf(kept.values());
+    }
+  }
+
+  /** What every message so far is to bring about, oldest first. */
+  public List<Delivery> deliveries() {
+    return all().stream().map(message -> message.message().delivery()).toList();
+  }
+}

@@ -1,0 +1,169 @@
+package io.gatehouse.domain.memory;
+
+import io.gatehouse.domain.access.AccessFacts;
+import io.gatehouse.domain.access.ReadAccessFacts;
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.change.Changes;
+import io.gatehouse.domain.change.ConflictException;
+import io.gatehouse.domain.change.Entity;
+import io.gatehouse.domain.change.StateChange;
+import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.event.Event;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.password.PasswordReset;
+import io.gatehouse.domain.password.PasswordResets;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.Users;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Keeps everything in memory. A change is checked and then written under one lock, so it is written
+ * whole or not at all, and reads see all of it or nothing.
+ */
+public final class InMemoryStore implements Changes {
+
+  private static final int MOST_AT_ONCE = 100;
+
+  private final Object lock = new Object();
+  private final Map<Key, Entity> entities = new HashMap<>();
+  private final List<Change> committed = new ArrayList<>();
+  private final InMemoryMessages messages = new InMemoryMessages(lock);
+
+  @Override
+  public void commit(Change change) {
+    synchronized (lock) {
+      requireUnchanged(change);
+      change.states().forEach(state -> requireFreeEmail(state.after()));
+      change.states().forEach(state -> entities.put(Key.of(state.after()), state.after()));
+      committed.add(change);
+      messages.add(change.messages());
+    }
+  }
+
+  private void requireUnchanged(Change change) {
+    Set<Key> touched = new HashSet<>();
+    for (StateChange state : change.states()) {
+      Key key = Key.of(state.after());
+      if (!touched.add(key)) {
+        // DynamoDB refuses such a transaction, too.
+        throw new IllegalArgumentException("one change touches twice: " + key);
+      }
+      Entity stored = entities.get(key);
+      boolean unchanged =
+          switch (state) {
+            case StateChange.Created created -> stored == null;
+            case StateChange.Updated updated ->
+                stored != null && stored.version() == updated.before().version();
+          };
+      if (!unchanged) {
+        throw new ConflictException();
+      }
+    }
+    Event event = change.event();
+    boolean eventKnown =
+        event != null && events().stream().anyMatch(known -> known.id().equals(event.id()));
+    if (eventKnown || messages.knowsAny(change.messages())) {
+      throw new ConflictException();
+    }
+  }
+
+  private void requireFreeEmail(Entity entity) {
+    if (entity instanceof User user
+        && all(User.class)
+            .anyMatch(
+                other ->
+                    !other.id().equals(user.id())
+                        && other.email().key().equals(user.email().key()))) {
+      throw new Refused(new Refusal.EmailTaken());
+    }
+  }
+
+  /** Puts a state where a test wants it, past every rule. */
+  public void put(Entity... states) {
+    synchronized (lock) {
+      for (Entity state : states) {
+        entities.put(Key.of(state), state);
+      }
+    }
+  }
+
+  public Companies companies() {
+    return new InMemoryCompanies(this);
+  }
+
+  public Users users() {
+    return new InMemoryUsers(this);
+  }
+
+  public Invitations invitations() {
+    return new InMemoryInvitations(this);
+  }
+
+  public PasswordResets resets() {
+    return user -> find(Key.reset(user), PasswordReset.class);
+  }
+
+  public ReadAccessFacts accessFacts() {
+    return (caller, company) -> {
+      synchronized (lock) {
+        return new AccessFacts(
+            find(Key.user(caller), User.class).orElse(null),
+            find(Key.company(company), Company.class).orElse(null),
+            find(Key.membership(company, caller), Membership.class).orElse(null),
+            find(Key.membership(CompanyId.OPERATOR, caller), Membership.class).orElse(null));
+      }
+    };
+  }
+
+  public InMemoryMessages messages() {
+    return messages;
+  }
+
+  /** Every event so far, oldest first. */
+  public List<Event> events() {
+    return committed().stream().map(Change::event).filter(Objects::nonNull).toList();
+  }
+
+  /** Every change so far, oldest first. */
+  public List<Change> committed() {
+    synchronized (lock) {
+      return List.copyOf(committed);
+    }
+  }
+
+  <E extends Entity> Optional<E> find(Key key, Class<E> type) {
+    synchronized (lock) {
+      return Optional.ofNullable(entities.get(key)).map(type::cast);
+    }
+  }
+
+  <E extends Entity> Stream<E> all(Class<E> type) {
+    synchronized (lock) {
+      return List.copyOf(entities.values()).stream().filter(type::isInstance).map(type::cast);
+    }
+  }
+
+  static <I, E> Map<I, E> several(Collection<I> ids, Function<I, Optional<E>> find) {
+    if (ids.size() > MOST_AT_ONCE) {
+      throw new IllegalArgumentException("more than " + MOST_AT_ONCE);
+    }
+    Map<I, E> found = new HashMap<>();
+    ids.forEach(id -> find.apply(id).ifPresent(entity -> found.put(id, entity)));
+    return found;
+  }
+}

@@ -1,0 +1,47 @@
+package io.gatehouse.domain.memory;
+
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.page.Page;
+import io.gatehouse.domain.page.PageRequest;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.Users;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Users and memberships, read from the store. */
+record InMemoryUsers(InMemoryStore store) implements Users {
+
+  @Override
+  public Optional<User> find(UserId id) {
+    return store.find(Key.user(id), User.class);
+  }
+
+  @Override
+  public Map<UserId, User> findAll(Collection<UserId> ids) {
+    return InMemoryStore.several(ids, this::find);
+  }
+
+  @Override
+  public Optional<User> findByEmail(EmailAddress email) {
+    return store.all(User.class).filter(user -> user.email().key().equals(email.key())).findFirst();
+  }
+
+  @Override
+  public Optional<Membership> membership(CompanyId company, UserId user) {
+    return store.find(Key.membership(company, user), Membership.class);
+  }
+
+  @Override
+  public Page<Membership> memberships(CompanyId company, PageRequest request) {
+    return Listing.of(
+        "memberships of " + company,
+        store.all(Membership.class).filter(membership -> membership.company().equals(company)),
+        membership -> membership.name().sortKey(),
+        membership -> membership.user().value(),
+        request);
+  }
+}

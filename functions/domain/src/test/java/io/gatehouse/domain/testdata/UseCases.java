@@ -1,0 +1,84 @@
+package io.gatehouse.domain.testdata;
+
+import io.gatehouse.domain.change.Changes;
+import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.delivery.DeliverMessage;
+import io.gatehouse.domain.delivery.LetterWriter;
+import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.invitation.AcceptInvitation;
+import io.gatehouse.domain.invitation.FollowUpInvitation;
+import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.invitation.ReadInvitationStatus;
+import io.gatehouse.domain.invitation.RevokeInvitation;
+import io.gatehouse.domain.invitation.SendInvitation;
+import io.gatehouse.domain.lifecycle.CreateCompany;
+import io.gatehouse.domain.lifecycle.CreateUser;
+import io.gatehouse.domain.lifecycle.DisableUser;
+import io.gatehouse.domain.lifecycle.EnableUser;
+import io.gatehouse.domain.lifecycle.InitializePortal;
+import io.gatehouse.domain.link.LinkGate;
+import io.gatehouse.domain.password.ChoosePassword;
+import io.gatehouse.domain.password.ForgetPassword;
+import io.gatehouse.domain.password.PasswordResets;
+import io.gatehouse.domain.password.ReadPasswordResetStatus;
+import io.gatehouse.domain.password.ResolveForgottenPassword;
+import io.gatehouse.domain.password.SendPasswordReset;
+import io.gatehouse.domain.user.HomeUsers;
+import io.gatehouse.domain.user.SetContactPerson;
+import io.gatehouse.domain.user.Users;
+
+/** Every use case, put together from a portal's adapters. */
+public record UseCases(
+    InitializePortal initializePortal,
+    CreateCompany createCompany,
+    CreateUser createUser,
+    DisableUser disableUser,
+    EnableUser enableUser,
+    SetContactPerson setContactPerson,
+    SendInvitation sendInvitation,
+    RevokeInvitation revokeInvitation,
+    ReadInvitationStatus readInvitationStatus,
+    AcceptInvitation acceptInvitation,
+    FollowUpInvitation followUpInvitation,
+    SendPasswordReset sendPasswordReset,
+    ForgetPassword forgetPassword,
+    ResolveForgottenPassword resolveForgottenPassword,
+    ReadPasswordResetStatus readPasswordResetStatus,
+    ChoosePassword choosePassword,
+    DeliverMessage deliverMessage) {
+
+  static UseCases of(Portal portal, Changes changes, Messages messages) {
+    Companies companies = portal.store.companies();
+    Users users = portal.store.users();
+    HomeUsers home = new HomeUsers(users);
+    Invitations invitations = portal.store.invitations();
+    PasswordResets resets = portal.store.resets();
+    LinkGate gate = new LinkGate(portal.secrets, changes, portal.ids);
+    ResolveForgottenPassword resolve = new ResolveForgottenPassword(users, resets, portal.ids);
+    return new UseCases(
+        new InitializePortal(companies, portal.ids),
+        new CreateCompany(companies, portal.ids),
+        new CreateUser(companies, portal.ids),
+        new DisableUser(home, companies, invitations, portal.ids),
+        new EnableUser(home, companies, invitations, portal.ids),
+        new SetContactPerson(companies, users, portal.ids),
+        new SendInvitation(home, invitations, portal.ids),
+        new RevokeInvitation(home, invitations, portal.ids),
+        new ReadInvitationStatus(gate, invitations, users, companies),
+        new AcceptInvitation(gate, invitations, users, companies, portal.directory, portal.ids),
+        new FollowUpInvitation(invitations, users, portal.ids),
+        new SendPasswordReset(home, resets, portal.ids),
+        new ForgetPassword(portal.ids),
+        resolve,
+        new ReadPasswordResetStatus(gate, resets, users, companies),
+        new ChoosePassword(gate, resets, users, portal.directory, portal.ids),
+        new DeliverMessage(
+            messages,
+            new LetterWriter(users, companies, invitations, resets, portal.secrets),
+            portal.post,
+            portal.directory,
+            users,
+            resolve,
+            changes));
+  }
+}

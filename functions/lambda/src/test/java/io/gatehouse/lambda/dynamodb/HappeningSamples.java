@@ -1,0 +1,75 @@
+package io.gatehouse.lambda.dynamodb;
+
+import static io.gatehouse.lambda.dynamodb.Samples.ANNA;
+import static io.gatehouse.lambda.dynamodb.Samples.COMPANY;
+import static io.gatehouse.lambda.dynamodb.Samples.LINK;
+import static io.gatehouse.lambda.dynamodb.Samples.NOW;
+import static io.gatehouse.lambda.dynamodb.Samples.OLE;
+
+import io.gatehouse.domain.event.Actor;
+import io.gatehouse.domain.event.Event;
+import io.gatehouse.domain.event.EventKind;
+import io.gatehouse.domain.event.Source;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.EventId;
+import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The samples of events, one for each kind of actor, and of messages, one for each delivery. */
+final class HappeningSamples {
+
+  private static final MessageId MESSAGE = new MessageId("msg_01JNB3W8Z0000000000000000F");
+  private static final EventId EVENT = new EventId("evt_01JNB3W8Z0000000000000000G");
+
+  private HappeningSamples() {}
+
+  static void events(Map<String, Object> samples) {
+    samples.put(
+        "EVENT-1-person", event(new Actor.Person(OLE, "Ole Berg", "billing"), "192.0.2.7", ANNA));
+    samples.put(
+        "EVENT-1-console", event(new Actor.Person(OLE, "Ole Berg", null), "2001:db8::7", null));
+    samples.put(
+        "EVENT-1-link-holder", event(new Actor.LinkHolder(ANNA, "Anna Ørsted"), "192.0.2.7", ANNA));
+    samples.put("EVENT-1-workload", event(new Actor.Workload("setup"), null, ANNA));
+    samples.put("EVENT-1-anonymous", event(new Actor.Anonymous(), "192.0.2.7", ANNA));
+    samples.put("EVENT-1-schedule", event(new Actor.Schedule(), null, ANNA));
+  }
+
+  private static Event event(Actor actor, @Nullable String address, @Nullable UserId user) {
+    return new Event(
+        EVENT,
+        EventKind.USER_DISABLED,
+        NOW,
+        actor,
+        new Source("user.disable", "request-1", address),
+        COMPANY,
+        user,
+        Map.of("user.status", "ACTIVE", "user.phone", "+4520123456"),
+        Map.of("user.status", "DISABLED"));
+  }
+
+  static void messages(Map<String, Object> samples) {
+    Map<String, Delivery> deliveries =
+        Map.of(
+            "invitation", new Delivery.InvitationMail(ANNA, LINK, 1),
+            "invitation-lapsed", new Delivery.InvitationLapsedMail(OLE, ANNA),
+            "password-reset", new Delivery.PasswordResetMail(ANNA, LINK),
+            "password-changed", new Delivery.PasswordChangedMail(ANNA),
+            "end-sessions", new Delivery.EndSessions(ANNA),
+            "align-sign-in", new Delivery.AlignSignIn(ANNA));
+    deliveries.forEach(
+        (name, delivery) ->
+            samples.put("MESSAGE-1-" + name, new OutgoingMessage(MESSAGE, COMPANY, delivery, NOW)));
+    samples.put(
+        "MESSAGE-1-password-forgotten",
+        new OutgoingMessage(
+            MESSAGE,
+            null,
+            new Delivery.PasswordForgotten(new EmailAddress("Anna.Orsted@Example.com")),
+            NOW));
+  }
+}

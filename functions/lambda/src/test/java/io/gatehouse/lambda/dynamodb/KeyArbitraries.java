@@ -1,0 +1,86 @@
+package io.gatehouse.lambda.dynamodb;
+
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.EventId;
+import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.PersonName;
+import io.gatehouse.lambda.idempotency.IdempotencyKey;
+import java.time.Instant;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+
+/** What {@link KeyProperties} tries. */
+abstract class KeyArbitraries {
+
+  @Provide
+  Arbitrary<Key> keys() {
+    Arbitrary<CompanyId> companies = bodies().map(body -> new CompanyId("cmp_" + body));
+    Arbitrary<UserId> users = bodies().map(body -> new UserId("usr_" + body));
+    return Arbitraries.oneOf(
+        companies.map(CompanyKey::new),
+        users.map(UserKey::new),
+        Combinators.combine(companies, users).as(MembershipKey::new),
+        bodies().map(body -> EmailKey.of(new EmailAddress(body + "#User.Usr@example.com"))),
+        users.map(InvitationKey::new),
+        users.map(PasswordResetKey::new),
+        Combinators.combine(companies, bodies())
+            .as((company, body) -> new EventKey(company, new EventId("evt_" + body))),
+        bodies().map(body -> new MessageKey(new MessageId("msg_" + body))),
+        Combinators.combine(users, Arbitraries.strings().ofMinLength(1).ofMaxLength(20))
+            .as((user, text) -> AnswerKey.of(new IdempotencyKey("USER#" + user, text))));
+  }
+
+  /** Few letters and short, so that equal ones and prefixes of each other are common. */
+  @Provide
+  Arbitrary<String> bodies() {
+    return Arbitraries.strings().withChars("aB1").ofMinLength(1).ofMaxLength(3);
+  }
+
+  @Provide
+  Arbitrary<Instant> times() {
+    Arbitrary<Long> seconds =
+        Arbitraries.longs()
+            .between(
+                Instant.parse("2000-01-01T00:00:00Z").getEpochSecond(),
+                Instant.parse("2199-12-31T23:59:59Z").getEpochSecond());
+    Arbitrary<Integer> nanos =
+        Arbitraries.oneOf(
+            Arbitraries.of(0, 1, 500_000_000, 999_999_999),
+            Arbitraries.integers().between(0, 999_999_999));
+    return Combinators.combine(seconds, nanos).as(Instant::ofEpochSecond);
+  }
+
+  @Provide
+  Arbitrary<Membership> memberships() {
+    Arbitrary<String> names =
+        Arbitraries.strings()
+            .withChars("ab !'-Øé")
+            .ofMinLength(1)
+            .ofMaxLength(4)
+            .filter(name -> !name.isBlank());
+    return Combinators.combine(names, names, bodies())
+        .as(
+            (first, last, body) ->
+                new Membership(
+                    CompanyId.OPERATOR,
+                    new UserId("usr_" + body),
+                    new PersonName(first, last),
+                    Set.of(),
+                    1));
+  }
+
+  @Provide
+  Arbitrary<String> longNames() {
+    return Arbitraries.of("a", "가", "각", "힣", "🚲", "Ṩ")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(80)
+        .map(parts -> String.join("", parts));
+  }
+}

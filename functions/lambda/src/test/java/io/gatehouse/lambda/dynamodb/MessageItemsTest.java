@@ -1,0 +1,104 @@
+package io.gatehouse.lambda.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.delivery.Fate;
+import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.memory.SequentialIds;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of a message, and for how long. */
+class MessageItemsTest {
+
+  private static final Instant NOW = FakeClock.START;
+  private static final Instant LATER = NOW.plus(Duration.ofMinutes(2));
+
+  private final SequentialIds ids = SequentialIds.unique();
+  private final Adapters adapters = Adapters.local();
+  private final Messages messages = adapters.ports().messages();
+
+  @Test
+  @DisplayName("R49: a finished mail stays in its company's list for a year, and is no work")
+  void success_R49_finishedMail() {
+    OutgoingMessage mail = sent(new Delivery.PasswordChangedMail(ids.userId()));
+    assertThat(messages.claim(mail.id(), NOW, LATER)).isPresent();
+    messages.finish(mail.id(), Fate.DELIVERED, NOW, "carrier-1");
+
+    Item item = item(mail);
+    assertThat(item.text(Attributes.STATUS)).isEqualTo("DELIVERED");
+    assertThat(item.text(Attributes.REFERENCE)).isEqualTo("carrier-1");
+    assertThat(item.time(Attributes.ENDED_AT)).isEqualTo(NOW);
+    assertThat(item.text(Attributes.LIST_PK)).isEqualTo("COMPANY#" + mail.company() + "#MESSAGES");
+    assertThat(item.attributes())
+        .doesNotContainKeys(Attributes.DUE_PK, Attributes.DUE_SK, Attributes.CLAIMED_UNTIL);
+    assertThat(expiry(item)).isEqualTo(NOW.plus(Duration.ofDays(365)).getEpochSecond());
+  }
+
+  @Test
+  @DisplayName("R40: an address somebody typed is gone a day after it was dealt with")
+  void success_R40_addressIsForgotten() {
+    OutgoingMessage forgotten =
+        sent(new Delivery.PasswordForgotten(new EmailAddress("nobody@example.com")));
+    assertThat(item(forgotten).attributes()).doesNotContainKey(Attributes.EXPIRES_AT);
+    assertThat(messages.claim(forgotten.id(), NOW, LATER)).isPresent();
+    messages.finish(forgotten.id(), Fate.DROPPED, NOW, null);
+    assertThat(expiry(item(forgotten))).isEqualTo(NOW.plus(Duration.ofDays(1)).getEpochSecond());
+  }
+
+  @Test
+  void success_failedForGoodStaysLongerForPeopleToLook() {
+    OutgoingMessage effect = sent(new Delivery.EndSessions(ids.userId()));
+    assertThat(messages.claim(effect.id(), NOW, LATER)).isPresent();
+    messages.giveUp(effect.id(), NOW, "Down");
+
+    Item item = item(effect);
+    assertThat(item.text(Attributes.STATUS)).isEqualTo("FAILED");
+    assertThat(item.text(Attributes.LAST_FAILURE)).isEqualTo("Down");
+    assertThat(expiry(item)).isEqualTo(NOW.plus(Duration.ofDays(60)).getEpochSecond());
+    assertThat(item.attributes()).doesNotContainKeys(Attributes.DUE_PK, Attributes.DUE_SK);
+  }
+
+  @Test
+  void success_deliveredAfterTheClaimRanOutIsNotDeliveredAgain() {
+    OutgoingMessage mail = sent(new Delivery.PasswordChangedMail(ids.userId()));
+    assertThat(messages.claim(mail.id(), NOW, LATER)).isPresent();
+    assertThat(messages.claim(mail.id(), LATER, LATER.plusSeconds(1))).isPresent();
+    messages.retry(mail.id(), LATER.plusSeconds(5), "the second failed");
+    messages.finish(mail.id(), Fate.DELIVERED, LATER, "the first was slow");
+
+    assertThat(item(mail).text(Attributes.STATUS)).isEqualTo("DELIVERED");
+    assertThat(messages.claim(mail.id(), LATER.plusSeconds(9), LATER.plusSeconds(99))).isEmpty();
+  }
+
+  @Test
+  void success_stepsOfAMessageThatIsNotThereMakeNone() {
+    OutgoingMessage never =
+        new OutgoingMessage(ids.messageId(), null, new Delivery.EndSessions(ids.userId()), NOW);
+    messages.finish(never.id(), Fate.DELIVERED, NOW, null);
+    messages.retry(never.id(), NOW, "Down");
+    messages.giveUp(never.id(), NOW, "Down");
+    assertThat(adapters.table.find(new MessageKey(never.id()))).isEmpty();
+  }
+
+  private OutgoingMessage sent(Delivery delivery) {
+    OutgoingMessage message = new OutgoingMessage(ids.messageId(), ids.companyId(), delivery, NOW);
+    adapters.changes.commit(Change.builder().send(message).build());
+    return message;
+  }
+
+  private Item item(OutgoingMessage message) {
+    return adapters.table.find(new MessageKey(message.id())).orElseThrow();
+  }
+
+  private static long expiry(Item item) {
+    return item.number(Attributes.EXPIRES_AT);
+  }
+}

@@ -1,0 +1,142 @@
+package io.gatehouse.lambda.dynamodb;
+
+import io.gatehouse.domain.company.CompanyType;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.LinkId;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.link.MailedLink;
+import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.Language;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.PersonName;
+import io.gatehouse.domain.user.UserStatus;
+import io.gatehouse.lambda.idempotency.StoredAnswer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What the stored samples stand for, by the names of their files: type, format, and which one. */
+final class Samples {
+
+  static final Instant NOW = FakeClock.START;
+  static final CompanyId COMPANY = new CompanyId("cmp_01JNB3W8Z0000000000000000A");
+  private static final CompanyId PARTNER = new CompanyId("cmp_01JNB3W8Z0000000000000000B");
+  static final UserId ANNA = new UserId("usr_01JNB3W8Z0000000000000000C");
+  static final UserId OLE = new UserId("usr_01JNB3W8Z0000000000000000D");
+  static final LinkId LINK = new LinkId("lnk_01JNB3W8Z0000000000000000E");
+
+  private Samples() {}
+
+  static Map<String, Object> all() {
+    Map<String, Object> samples = new LinkedHashMap<>();
+    companies(samples);
+    people(samples);
+    links(samples);
+    HappeningSamples.events(samples);
+    HappeningSamples.messages(samples);
+    samples.put(
+        "IDEMPOTENCY-1",
+        new KeptAnswer(
+            new AnswerKey("USER#" + ANNA, "3f79bb7b435b05321651daefd374cdc6"),
+            new StoredAnswer("9834876dcfb05cb167a5c24953eba58c", 201, "{\"id\":\"" + OLE + "\"}"),
+            Instant.parse("2026-03-03T08:15:30Z")));
+    return samples;
+  }
+
+  private static void companies(Map<String, Object> samples) {
+    samples.put(
+        "COMPANY-1-customer",
+        TestData.company()
+            .id(COMPANY)
+            .name("Ørsted & Söhne")
+            .type(CompanyType.CUSTOMER)
+            .partnerOfRecord(PARTNER)
+            .contactPerson(ANNA)
+            .activeAdministrators(2)
+            .version(7)
+            .build());
+    samples.put(
+        "COMPANY-1-sub-partner",
+        TestData.company()
+            .id(COMPANY)
+            .type(CompanyType.SUB_PARTNER)
+            .parentCompany(PARTNER)
+            .build());
+  }
+
+  private static void people(Map<String, Object> samples) {
+    samples.put(
+        "USER-1-active",
+        TestData.user()
+            .id(ANNA)
+            .home(COMPANY)
+            .email("Anna.Orsted@Example.com")
+            .phone("+4520123456")
+            .language(Language.DA)
+            .status(UserStatus.ACTIVE)
+            .activatedAt(NOW.plusSeconds(60))
+            .sessionsValidFrom(NOW.plusSeconds(60))
+            .version(2)
+            .build());
+    samples.put(
+        "USER-1-new", TestData.user().id(OLE).home(COMPANY).email("ole@example.com").build());
+    samples.put(
+        "MEMBERSHIP-1-administrator",
+        new Membership(
+            COMPANY,
+            ANNA,
+            new PersonName("Anna", "Ørsted"),
+            Set.of(PermissionId.COMPANY_ADMIN, new PermissionId("invoices.view")),
+            3));
+    samples.put(
+        "MEMBERSHIP-1-nothing",
+        new Membership(COMPANY, OLE, new PersonName("Ole", "Berg"), Set.of(), 1));
+    samples.put("EMAIL-1", new EmailOwner(new EmailKey("anna.orsted@example.com"), ANNA));
+  }
+
+  private static void links(Map<String, Object> samples) {
+    samples.put(
+        "INVITATION-1-open",
+        TestData.invitation().user(ANNA).company(COMPANY).sent(LINK, NOW).build());
+    samples.put(
+        "INVITATION-1-claimed",
+        TestData.invitation()
+            .user(ANNA)
+            .company(COMPANY)
+            .inviter(OLE, "Ole Berg")
+            .link(
+                MailedLink.sent(LINK, NOW, Duration.ofDays(7))
+                    .claimed("request-7", NOW.plusSeconds(90)))
+            .history(NOW.minusSeconds(3_600), NOW)
+            .remindersSent(1)
+            .version(4)
+            .build());
+    samples.put(
+        "INVITATION-1-lapsed",
+        TestData.invitation()
+            .user(ANNA)
+            .company(COMPANY)
+            .sent(LINK, NOW)
+            .remindersSent(2)
+            .lapseTold(true)
+            .version(4)
+            .build());
+    samples.put(
+        "PASSWORD_RESET-1-asked",
+        TestData.passwordReset().user(ANNA).company(COMPANY).sent(LINK, NOW).build());
+    samples.put(
+        "PASSWORD_RESET-1-triggered",
+        TestData.passwordReset()
+            .user(ANNA)
+            .company(COMPANY)
+            .triggeredBy("Ole Berg")
+            .link(MailedLink.sent(LINK, NOW, Duration.ofHours(1)).ended(MailedLink.Ending.LOCKED))
+            .history(NOW)
+            .version(9)
+            .build());
+  }
+}

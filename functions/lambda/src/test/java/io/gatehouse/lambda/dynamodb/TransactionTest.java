@@ -1,0 +1,80 @@
+package io.gatehouse.lambda.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.change.StateChange;
+import io.gatehouse.domain.event.EventKind;
+import io.gatehouse.domain.id.EventId;
+import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.User;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** Every write of a change has a condition; none is there by itself. */
+class TransactionTest {
+
+  private static final User USER = TestData.user().build();
+
+  @Test
+  @DisplayName("R8, R48: every write is a put under a condition")
+  void success_R48_nothingIsWrittenWithoutACondition() {
+    Change change =
+        Change.builder()
+            .create(USER)
+            .create(TestData.membership(USER, Set.of()))
+            .update(TestData.company().build(), TestData.company().version(2).build())
+            .send(
+                new OutgoingMessage(
+                    new MessageId("msg_1"),
+                    USER.home(),
+                    new Delivery.EndSessions(USER.id()),
+                    FakeClock.START))
+            .log(
+                TestData.context(TestData.operator(), FakeClock.START)
+                    .event(
+                        new EventId("evt_1"),
+                        EventKind.USER_CREATED,
+                        USER.home(),
+                        USER.id(),
+                        Map.of(),
+                        USER.facts()))
+            .build();
+    List<Put> puts =
+        new Transaction("table").add(change).writes().stream().map(TransactWriteItem::put).toList();
+
+    assertThat(puts)
+        .extracting(put -> put.item().get(Attributes.TYPE).s())
+        .containsExactly("USER", "EMAIL", "MEMBERSHIP", "COMPANY", "EVENT", "MESSAGE");
+    assertThat(puts)
+        .extracting(Put::conditionExpression)
+        .containsExactly(
+            "attribute_not_exists(#pk)",
+            "attribute_not_exists(#pk)",
+            "attribute_not_exists(#pk)",
+            "#version = :before",
+            "attribute_not_exists(#pk)",
+            "attribute_not_exists(#pk)");
+  }
+
+  @Test
+  @DisplayName("R8: an address cannot change past its item")
+  void failure_R8_changedAddress() {
+    StateChange renamed =
+        new StateChange.Updated(
+            USER, TestData.user().email("other@example.com").version(2).build());
+    Change change = new Change(List.of(renamed), null, List.of());
+    assertThatThrownBy(() -> new Transaction("table").add(change))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,68 @@
+package io.gatehouse.lambda.portal;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gatehouse.lambda.companies.CompaniesHandler;
+import io.gatehouse.lambda.edge.FunctionName;
+import io.gatehouse.lambda.invitations.InvitationsHandler;
+import io.gatehouse.lambda.outbox.OutboxHandler;
+import io.gatehouse.lambda.passwords.AdminPasswordsHandler;
+import io.gatehouse.lambda.passwords.PublicPasswordsHandler;
+import io.gatehouse.lambda.reminders.RemindersHandler;
+import io.gatehouse.lambda.runtime.FunctionHandler;
+import io.gatehouse.lambda.users.UsersHandler;
+import io.micronaut.context.ApplicationContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every function, over one bean context, called as Lambda calls it. */
+final class Functions {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Map<String, FunctionHandler> handlers = new LinkedHashMap<>();
+
+  Functions(ApplicationContext context) {
+    for (FunctionName function : FunctionName.values()) {
+      handlers.put(function.logicalId(), handler(function, context));
+    }
+    handlers.put("OutboxFunction", new OutboxHandler(context));
+    handlers.put("RemindersFunction", new RemindersHandler(context));
+  }
+
+  private static FunctionHandler handler(FunctionName function, ApplicationContext context) {
+    return switch (function) {
+      case COMPANIES -> new CompaniesHandler(context);
+      case USERS -> new UsersHandler(context);
+      case INVITATIONS -> new InvitationsHandler(context);
+      case PUBLIC_PASSWORDS -> new PublicPasswordsHandler(context);
+      case ADMIN_PASSWORDS -> new AdminPasswordsHandler(context);
+    };
+  }
+
+  List<FunctionHandler> all() {
+    return List.copyOf(handlers.values());
+  }
+
+  JsonNode invoke(FunctionName function, JsonNode event, Context context) {
+    return invoke(function.logicalId(), event, context);
+  }
+
+  JsonNode invoke(String logicalId, JsonNode event, Context context) {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    try {
+      handlers
+          .get(logicalId)
+          .handleRequest(
+              new ByteArrayInputStream(MAPPER.writeValueAsBytes(event)), answer, context);
+      return MAPPER.readTree(answer.toByteArray());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

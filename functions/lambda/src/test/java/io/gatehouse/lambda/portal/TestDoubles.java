@@ -1,0 +1,9 @@
+package io.gatehouse.lambda.portal;
+
+import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.memory.FakePost;
+import io.gatehouse.domain.memory.FakeSignInDirectory;
+
+/** What stands in for the world outside. */
+record TestDoubles(
+    FakeClock clock, FakePost post, FakeSignInDirectory directory, WatchedDynamoDb dynamoDb) {}

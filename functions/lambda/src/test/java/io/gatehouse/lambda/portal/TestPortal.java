@@ -1,0 +1,123 @@
+package io.gatehouse.lambda.portal;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.memory.FakePost;
+import io.gatehouse.domain.memory.FakeSignInDirectory;
+import io.gatehouse.lambda.dynamodb.LocalTable;
+import io.gatehouse.lambda.dynamodb.TableOfOnesOwn;
+import io.gatehouse.lambda.edge.Operation;
+import io.gatehouse.lambda.runtime.FunctionContext;
+import io.gatehouse.lambda.runtime.FunctionHandler;
+import io.gatehouse.lambda.runtime.SampleContext;
+import io.micronaut.context.ApplicationContext;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A portal of a test's own, empty at first. Close it. */
+public final class TestPortal implements AutoCloseable {
+  public final FakeClock clock = new FakeClock();
+  public final FakePost post = new FakePost();
+  public final FakeSignInDirectory directory = new FakeSignInDirectory();
+  public final WatchedDynamoDb dynamoDb;
+  public final Items items;
+  public final People people = new People(this);
+
+  private final DynamoDbClient local = LocalTable.client();
+  private final String table = TableOfOnesOwn.create();
+  private final ApplicationContext context;
+  private final Functions functions;
+  private final AtomicInteger lastId = new AtomicInteger();
+
+  public TestPortal() {
+    dynamoDb = new WatchedDynamoDb(local);
+    items = new Items(local, table);
+    context =
+        FunctionContext.builder()
+            .properties(Map.of("TABLE_NAME", table))
+            .singletons(new TestDoubles(clock, post, directory, dynamoDb))
+            .start();
+    functions = new Functions(context);
+  }
+
+  /** Over HTTP, with an access token issued now. */
+  public Console as(Member user) {
+    return as(user.id());
+  }
+
+  public Console as(String userId) {
+    return new Console(this, () -> signedIn(userId));
+  }
+
+  /** Over HTTP, without a token. */
+  public Console anyone() {
+    return new Console(this, Events::open);
+  }
+
+  public DirectCall direct(Operation operation) {
+    return new DirectCall(this, operation);
+  }
+
+  /** Brings everything written since to the outbox, and what that writes in turn. */
+  public void deliverOutbox() {
+    for (var fresh = items.fresh(); !fresh.isEmpty(); fresh = items.fresh()) {
+      stream(fresh);
+    }
+  }
+
+  /** Brings these messages to the outbox, as one batch of the stream. */
+  public JsonNode stream(List<Map<String, AttributeValue>> messages) {
+    return outbox(Streams.event(messages));
+  }
+
+  public JsonNode outbox(JsonNode event) {
+    return functions.invoke("OutboxFunction", event, invocation());
+  }
+
+  public JsonNode runSchedule() {
+    return runSchedule(() -> 60_000);
+  }
+
+  public JsonNode runSchedule(IntSupplier millisecondsLeft) {
+    return functions.invoke(
+        "RemindersFunction",
+        Events.schedule(),
+        new SampleContext(nextId("invocation"), millisecondsLeft));
+  }
+
+  public List<FunctionHandler> handlers() {
+    return functions.all();
+  }
+
+  Functions functions() {
+    return functions;
+  }
+
+  Context invocation() {
+    return new SampleContext(nextId("invocation"));
+  }
+
+  String nextId(String kind) {
+    return kind + "-" + lastId.incrementAndGet();
+  }
+
+  private ObjectNode signedIn(String userId) {
+    ObjectNode event = Events.signedIn();
+    ((ObjectNode) event.at("/requestContext/authorizer/jwt/claims"))
+        .put("username", userId)
+        .put("iat", Long.toString(clock.instant().getEpochSecond()));
+    return event;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    local.deleteTable(request -> request.tableName(table));
+  }
+}
