@@ -61,17 +61,11 @@ public final class AcceptInvitation implements UseCase<Redemption, EmailAddress>
       throw new Refused(new Refusal.LinkRevoked());
     }
     gate.whileClaimed(
-        claimed,
-        () -> directory.setPassword(user.id(), user.email(), redemption.password()));
+        claimed, () -> directory.setPassword(user.id(), user.email(), redemption.password()));
 
     Invitation used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));
     User active = user.passwordChosen(context.now());
     Change.Builder change = Change.builder().update(claimed, used).update(user, active);
-    // An earlier attempt may have made the sign-in account and died, and a disabling in between
-    // have closed it.
-    change.send(
-        new OutgoingMessage(
-            ids.messageId(), user.home(), new Delivery.AlignSignIn(user.id()), context.now()));
     boolean administrator =
         users.membership(user.home(), user.id()).filter(held -> held.isAdministrator()).isPresent();
     if (administrator) {

@@ -106,9 +106,17 @@ public final class LinkGate {
     try {
       effect.run();
     } catch (Refused refused) {
-      E released = claimed.with(claimed.link().released());
-      changes.commit(Change.builder().update(claimed, released).build());
+      release(claimed);
       throw refused;
+    }
+  }
+
+  private <E extends Linked<E>> void release(E claimed) {
+    E released = claimed.with(claimed.link().released());
+    try {
+      changes.commit(Change.builder().update(claimed, released).build());
+    } catch (ConflictException changedMeanwhile) {
+      // Replaced or taken back, and the claim went with it: nothing is left to release.
     }
   }
 

@@ -54,8 +54,7 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
       throw new Refused(new Refusal.LinkRevoked());
     }
     gate.whileClaimed(
-        claimed,
-        () -> directory.setPassword(user.id(), user.email(), redemption.password()));
+        claimed, () -> directory.setPassword(user.id(), user.email(), redemption.password()));
 
     PasswordReset used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));
     User renewed = user.passwordChosen(context.now());

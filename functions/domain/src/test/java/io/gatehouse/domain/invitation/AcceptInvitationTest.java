@@ -10,10 +10,8 @@ import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.link.LinkState;
-import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.link.Redemption;
 import io.gatehouse.domain.memory.FakeSignInDirectory.Account;
-import io.gatehouse.domain.memory.FakeSignInDirectory.DirectoryDown;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
@@ -149,66 +147,6 @@ class AcceptInvitationTest {
           () -> accept(new Redemption(token, code, TestData.PASSWORD)), new Refusal.LinkUnknown());
     }
     assertThat(portal.store.committed()).isEmpty();
-  }
-
-  @Test
-  void failure_R37_directoryDownLeavesALinkThatWorksAgain() {
-    portal.directory.failNext(1);
-    assertThatThrownBy(() -> accept(portal.redemption(invitation)))
-        .isInstanceOf(DirectoryDown.class);
-    assertThat(portal.user(user.id())).isEqualTo(user);
-    assertThat(state()).isEqualTo(LinkState.VALID);
-
-    assertRefused(() -> accept(portal.redemption(invitation)), new Refusal.LinkInUse());
-    portal.clock.advance(MailedLink.CLAIM);
-    accept(portal.redemption(invitation));
-    assertThat(portal.user(user.id()).status()).isEqualTo(UserStatus.ACTIVE);
-  }
-
-  @Test
-  void failure_R12_disabledWhileThePasswordIsBeingSet() {
-    portal.directory.meanwhile(() -> portal.run(portal.useCases.disableUser(), named(user)));
-    assertRefused(() -> accept(portal.redemption(invitation)), new Refusal.LinkRevoked());
-    assertThat(portal.user(user.id()).status()).isEqualTo(UserStatus.DISABLED);
-  }
-
-  @Test
-  void failure_R37_secondRequestWaitsForTheFirst() {
-    portal.directory.meanwhile(
-        () -> assertRefused(() -> accept(portal.redemption(invitation)), new Refusal.LinkInUse()));
-    accept(portal.redemption(invitation));
-    assertThat(portal.store.events()).hasSize(1);
-  }
-
-  @Test
-  void success_R4_twoAdministratorsAcceptAtOnceAndBothCount() {
-    User one = portal.givenAdministrator(company, UserStatus.INVITED);
-    User two = portal.givenAdministrator(company, UserStatus.INVITED);
-    Redemption first = portal.redemption(portal.givenInvitation(one));
-    Redemption second = portal.redemption(portal.givenInvitation(two));
-    portal.directory.meanwhile(() -> accept(second));
-    accept(first);
-    assertThat(portal.company(company.id()).activeAdministrators()).isEqualTo(2);
-  }
-
-  @Test
-  void success_R12_afterACrashAndBeingDisabledInBetweenTheUserMaySignIn() {
-    // The directory was told the password, and then the commit met a disabling: the account is
-    // there, and closed.
-    portal.directory.meanwhile(() -> portal.run(portal.useCases.disableUser(), named(user)));
-    assertRefused(() -> accept(portal.redemption(invitation)), new Refusal.LinkRevoked());
-    deliverAll();
-    portal.clock.advance(Duration.ofMinutes(2));
-    portal.run(portal.useCases.enableUser(), named(user));
-    deliverAll();
-    portal.run(portal.useCases.sendInvitation(), named(user));
-    accept(portal.redemption(portal.invitation(user)));
-    deliverAll();
-    assertThat(portal.directory.account(user.id()).orElseThrow().enabled()).isTrue();
-  }
-
-  private void deliverAll() {
-    portal.store.messages().all().forEach(kept -> portal.deliver(kept.message().id()));
   }
 
   private EmailAddress accept(Redemption redemption) {

@@ -70,8 +70,11 @@ final class GateModel {
       return ending;
     }
     wrong = 0;
+    if (attempt.directory() == GateStep.Directory.REFUSES) {
+      return "InvalidRequest";
+    }
     busyUntil = now.plusSeconds(30);
-    if (attempt.directoryFails()) {
+    if (attempt.directory() == GateStep.Directory.IS_DOWN) {
       return "DirectoryDown";
     }
     ending = "LinkUsed";

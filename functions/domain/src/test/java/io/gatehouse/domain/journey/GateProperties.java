@@ -90,7 +90,8 @@ class GateProperties {
 
     private void attempt(GateStep.Attempt attempt) {
       Invitation mail = mails.get(attempt.mailsBack());
-      portal.directory.failNext(attempt.directoryFails() ? 1 : 0);
+      portal.directory.failNext(attempt.directory() == GateStep.Directory.IS_DOWN ? 1 : 0);
+      portal.directory.refuseNext(attempt.directory() == GateStep.Directory.REFUSES);
       try {
         portal.run(
             portal.useCases.acceptInvitation(),
@@ -100,6 +101,7 @@ class GateProperties {
             new Actor.Anonymous());
       } finally {
         portal.directory.failNext(0);
+        portal.directory.refuseNext(false);
       }
     }
   }

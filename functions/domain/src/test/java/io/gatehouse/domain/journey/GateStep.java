@@ -14,9 +14,16 @@ sealed interface GateStep {
    *
    * @param mailsBack which mail they use: 0 the newest, 1 the one before
    * @param right whether it is the code of that mail
-   * @param directoryFails whether setting the password fails, should it come to that
+   * @param directory what the sign-in directory says to the password, should it come to that
    */
-  record Attempt(int mailsBack, boolean right, boolean directoryFails) implements GateStep {}
+  record Attempt(int mailsBack, boolean right, Directory directory) implements GateStep {}
+
+  /** How the directory takes a password. */
+  enum Directory {
+    TAKES,
+    REFUSES,
+    IS_DOWN
+  }
 
   /** An administrator sends again. */
   record SendAgain() implements GateStep {}
@@ -29,9 +36,10 @@ sealed interface GateStep {
 
   static Arbitrary<GateStep> any() {
     return Arbitraries.frequencyOf(
-        Tuple.of(6, Arbitraries.of(false, true).map(down -> new Attempt(0, false, down))),
-        Tuple.of(2, Arbitraries.of(false, true, true).map(down -> new Attempt(0, true, down))),
-        Tuple.of(1, Arbitraries.of(false, true).map(right -> new Attempt(1, right, false))),
+        Tuple.of(6, Arbitraries.of(Directory.class).map(says -> new Attempt(0, false, says))),
+        Tuple.of(2, Arbitraries.of(Directory.class).map(says -> new Attempt(0, true, says))),
+        Tuple.of(
+            1, Arbitraries.of(false, true).map(right -> new Attempt(1, right, Directory.TAKES))),
         Tuple.of(1, Arbitraries.just(new SendAgain())),
         Tuple.of(1, Arbitraries.just(new Revoke())),
         Tuple.of(

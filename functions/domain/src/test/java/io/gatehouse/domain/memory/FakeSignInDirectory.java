@@ -2,6 +2,7 @@ package io.gatehouse.domain.memory;
 
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.refusal.Validation;
 import io.gatehouse.domain.signin.Password;
 import io.gatehouse.domain.signin.SignInDirectory;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ public final class FakeSignInDirectory implements SignInDirectory {
   private final Map<UserId, Account> accounts = new HashMap<>();
   private final List<UserId> endedSessions = new ArrayList<>();
   private int failures;
+  private boolean refusing;
   private Runnable beforeSettingPassword = () -> {};
 
   /** What the directory knows of a user. */
@@ -35,6 +37,11 @@ public final class FakeSignInDirectory implements SignInDirectory {
     failures = times;
   }
 
+  /** Lets the next password be refused, or not; as one that is known from a leak would be. */
+  public void refuseNext(boolean refuse) {
+    refusing = refuse;
+  }
+
   /**
    * Something that happens once, while the next password is being set: the other request that comes
    * between.
@@ -49,6 +56,10 @@ public final class FakeSignInDirectory implements SignInDirectory {
     beforeSettingPassword = () -> {};
     other.run();
     failIfTold();
+    if (refusing) {
+      refusing = false;
+      throw Validation.refuse("/password", "is not strong enough");
+    }
     // A new password opens no account that was closed; only a new account is open from the start.
     boolean enabled = account(user).map(Account::enabled).orElse(true);
     accounts.put(user, new Account(email, password, enabled));
