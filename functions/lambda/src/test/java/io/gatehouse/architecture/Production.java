@@ -24,6 +24,8 @@ final class Production {
   static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          // The domain's test fixtures, once Maven has packed them into a jar of their own.
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("io.gatehouse");
 
   private Production() {}

@@ -18,9 +18,11 @@ import io.gatehouse.domain.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -99,6 +101,7 @@ abstract class PortsContract {
   /** Turns pages until the end. */
   static <T> List<T> everyPage(String startsWith, int limit, Function<PageRequest, Page<T>> list) {
     List<T> all = new ArrayList<>();
+    Set<String> tokens = new HashSet<>();
     String token = null;
     do {
       Page<T> page = list.apply(new PageRequest(startsWith, limit, token));
@@ -107,6 +110,9 @@ abstract class PortsContract {
       }
       all.addAll(page.items());
       token = page.nextPageToken();
+      if (token != null && !tokens.add(token)) {
+        throw new AssertionError("page after page leads back to " + token);
+      }
     } while (token != null);
     return all;
   }
