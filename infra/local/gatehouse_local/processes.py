@@ -47,11 +47,11 @@ class Processes:
         """Ends the whole group, gently first; answers whether there was one."""
         pid = self.pid(name)
         if pid is not None:
-            _signal(pid, signal.SIGTERM)
-            deadline = time.monotonic() + patience
-            while _alive(pid) and time.monotonic() < deadline:
-                time.sleep(0.05)
-            _signal(pid, signal.SIGKILL)
+            for which in (signal.SIGTERM, signal.SIGKILL):
+                _signal(pid, which)
+                deadline = time.monotonic() + patience
+                while _alive(pid) and time.monotonic() < deadline:
+                    time.sleep(0.05)
         self._file(name).unlink(missing_ok=True)
         return pid is not None
 

@@ -169,4 +169,6 @@ def _memory_megabytes(pid):
 
 
 def _exists(pid):
-    return subprocess.run(["ps", "-p", str(pid)], capture_output=True, check=False).returncode == 0
+    """Whether it still runs; what has ended and only waits for its parent to notice (Z) does not."""
+    state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False).stdout
+    return state.strip()[:1] not in ("", "Z")

@@ -19,6 +19,8 @@ export class CompaniesPage {
 
   async startCreating(): Promise<CreateCompanyPage> {
     await this.page.getByRole('button', { name: 'Create company' }).click();
+    // The form's own button has the same name as the list's: only its heading tells that the form is there.
+    await this.page.getByRole('heading', { level: 1, name: 'Create company' }).waitFor();
     return new CreateCompanyPage(this.page);
   }
 }

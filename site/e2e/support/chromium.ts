@@ -22,6 +22,8 @@ export async function findChromium(): Promise<string> {
       if (isExecutable(file)) return file;
     }
   }
+  // The package was made for Lambda; told that it runs there, it also unpacks the libraries a bare machine does not have.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }

@@ -19,15 +19,15 @@ public final class Access {
   /**
    * The caller, if they may call at all.
    *
-   * @param tokenIssuedAt when they signed in; null where no token is involved, as in a direct
+   * @param signedInAt when they signed in; null where no token is involved, as in a direct
    *     invocation
    * @throws Refused with {@link Refusal.SignInRequired} if the user is unknown, not active, or
    *     signed in before sessions ended
    */
-  public static User signedIn(@Nullable User user, @Nullable Instant tokenIssuedAt) {
+  public static User signedIn(@Nullable User user, @Nullable Instant signedInAt) {
     if (user == null
         || user.status() != UserStatus.ACTIVE
-        || (tokenIssuedAt != null && !user.accepts(tokenIssuedAt))) {
+        || (signedInAt != null && !user.accepts(signedInAt))) {
       throw new Refused(new Refusal.SignInRequired());
     }
     return user;

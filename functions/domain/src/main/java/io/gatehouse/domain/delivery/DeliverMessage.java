@@ -2,10 +2,11 @@ package io.gatehouse.domain.delivery;
 
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.change.Decisions;
+import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
-import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.password.ResolveForgottenPassword;
 import io.gatehouse.domain.signin.SignInDirectory;
 import io.gatehouse.domain.user.UserStatus;
@@ -22,10 +23,13 @@ import java.util.Optional;
  */
 public final class DeliverMessage {
   /**
-   * After this many attempts people have to look at it. With the pauses below that takes about four
-   * hours.
+   * After this many attempts people have to look at it. With the pauses below, and a job that looks
+   * every five minutes, that takes about three and a half hours.
    */
   public static final int MAXIMUM_ATTEMPTS = 8;
+
+  /** How often a user may change while the directory is told. */
+  private static final int ALIGNMENTS = 5;
 
   private static final Duration CLAIM = Duration.ofMinutes(2);
   private static final Duration FIRST_PAUSE = Duration.ofMinutes(2);
@@ -67,8 +71,7 @@ public final class DeliverMessage {
   }
 
   /** Delivers the message if nobody else has or does. */
-  public Result deliver(MessageId id, Context context) {
-    Instant now = context.now();
+  public Result deliver(MessageId id, Instant now) {
     Optional<Claimed> claim = messages.claim(id, now, now.plus(CLAIM));
     if (claim.isEmpty()) {
       return Result.NOT_CLAIMED;
@@ -76,12 +79,12 @@ public final class DeliverMessage {
     Claimed claimed = claim.get();
     if (claimed.attempt() > MAXIMUM_ATTEMPTS) {
       // Each attempt so far took its process with it, or it would have been noted as failed.
-      messages.giveUp(id, now, "NotNoted");
+      messages.giveUp(claimed, now, "NotNoted");
       return Result.GAVE_UP;
     }
     Attempt attempt;
     try {
-      attempt = attempt(claimed.message(), context);
+      attempt = attempt(claimed.message().delivery(), now);
     } catch (RuntimeException failure) {
       return failed(claimed, failure, now);
     }
@@ -89,27 +92,14 @@ public final class DeliverMessage {
     return attempt.fate() == Fate.DELIVERED ? Result.DELIVERED : Result.DROPPED;
   }
 
-  private Attempt attempt(OutgoingMessage message, Context context) {
-    Instant now = context.now();
-    return switch (message.delivery()) {
+  private Attempt attempt(Delivery delivery, Instant now) {
+    return switch (delivery) {
       case Delivery.InvitationMail mail -> send(letters.write(mail, now));
       case Delivery.InvitationLapsedMail mail -> send(letters.write(mail));
       case Delivery.PasswordResetMail mail -> send(letters.write(mail, now));
       case Delivery.PasswordChangedMail mail -> send(letters.write(mail));
-      case Delivery.EndSessions effect -> {
-        directory.endSessions(effect.user());
-        yield Attempt.EFFECTED;
-      }
       case Delivery.AlignSignIn effect -> {
-        boolean active =
-            users
-                .find(effect.user())
-                .filter(user -> user.status() == UserStatus.ACTIVE)
-                .isPresent();
-        directory.setEnabled(effect.user(), active);
-        if (!active) {
-          directory.endSessions(effect.user());
-        }
+        alignSignIn(effect.user());
         yield Attempt.EFFECTED;
       }
       case Delivery.PasswordForgotten forgotten -> {
@@ -117,11 +107,33 @@ public final class DeliverMessage {
             Decisions.carryOut(
                 resolveForgottenPassword,
                 forgotten.email(),
-                context,
+                new Context(new Actor.Anonymous(), forgotten.source(), now),
                 outcome -> changes.commit(outcome.change()));
         yield opened ? Attempt.EFFECTED : Attempt.OVERTAKEN;
       }
     };
+  }
+
+  /**
+   * Looks again afterwards: another delivery for the same user may have told the directory
+   * something newer in between, and what was told last stays.
+   */
+  private void alignSignIn(UserId user) {
+    for (int times = 1; times <= ALIGNMENTS; times++) {
+      boolean active = isActive(user);
+      directory.setEnabled(user, active);
+      if (!active) {
+        directory.endSessions(user);
+      }
+      if (isActive(user) == active) {
+        return;
+      }
+    }
+    throw new IllegalStateException("a user who changes all the time");
+  }
+
+  private boolean isActive(UserId id) {
+    return users.find(id).filter(user -> user.status() == UserStatus.ACTIVE).isPresent();
   }
 
   private Attempt send(Optional<Letter> letter) {
@@ -134,12 +146,11 @@ public final class DeliverMessage {
   private Result failed(Claimed claimed, RuntimeException failure, Instant now) {
     // The kind of failure only: messages of exceptions may quote addresses.
     String reason = failure.getClass().getSimpleName();
-    MessageId id = claimed.message().id();
-    if (claimed.attempt() >= MAXIMUM_ATTEMPTS) {
-      messages.giveUp(id, now, reason);
+    if (failure instanceof Undeliverable || claimed.attempt() >= MAXIMUM_ATTEMPTS) {
+      messages.giveUp(claimed, now, reason);
       return Result.GAVE_UP;
     }
-    messages.retry(id, now.plus(pauseAfter(claimed.attempt())), reason);
+    messages.retry(claimed, now.plus(pauseAfter(claimed.attempt())), reason);
     return Result.WILL_RETRY;
   }
 

@@ -109,7 +109,7 @@ public final class LetterWriter {
   }
 
   private LinkToken token(UserId user, LinkId link) {
-    return new LinkToken(user, link, secrets.token(link));
+    return new LinkToken(user, link, secrets.token(user, link));
   }
 
   private String companyName(CompanyId id) {

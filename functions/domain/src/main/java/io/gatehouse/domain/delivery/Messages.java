@@ -16,14 +16,20 @@ public interface Messages {
    */
   Optional<Claimed> claim(MessageId id, Instant now, Instant until);
 
-  /** It is done with: sent, effected, or no longer wanted. */
+  /** It is done with: sent, effected, or no longer wanted. That holds even if the claim ran out. */
   void finish(MessageId id, Fate fate, Instant now, @Nullable String reference);
 
-  /** It failed and is due again at the given time. */
-  void retry(MessageId id, Instant at, String reason);
+  /**
+   * It failed and is due again at the given time. Changes nothing if somebody else has claimed it
+   * since.
+   */
+  void retry(Claimed claimed, Instant at, String reason);
 
-  /** It failed for the last time; kept, and shown to people. */
-  void giveUp(MessageId id, Instant now, String reason);
+  /**
+   * It failed for the last time; kept, and shown to people. Changes nothing if somebody else has
+   * claimed it since.
+   */
+  void giveUp(Claimed claimed, Instant now, String reason);
 
   /**
    * Some messages that nobody finished in time, earliest first: lost by the stream, or due for

@@ -13,7 +13,6 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.link.LinkGate;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.link.Redemption;
-import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
@@ -75,8 +74,7 @@ public final class AcceptInvitation implements UseCase<Redemption, EmailAddress>
     }
     // Disabled and enabled again since a first try, the directory may still have them stopped.
     change.send(
-        new OutgoingMessage(
-            ids.messageId(), user.home(), new Delivery.AlignSignIn(user.id()), context.now()));
+        OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()));
     Context asHolder =
         new Context(
             new Actor.LinkHolder(user.id(), user.name().full()), context.source(), context.now());
@@ -86,8 +84,8 @@ public final class AcceptInvitation implements UseCase<Redemption, EmailAddress>
             EventKind.INVITATION_ACCEPTED,
             user.home(),
             user.id(),
-            user.facts(),
-            active.facts()));
+            new Invited(user, claimed).facts(),
+            new Invited(active, used).facts()));
     return new Outcome<>(user.email(), change.build());
   }
 }

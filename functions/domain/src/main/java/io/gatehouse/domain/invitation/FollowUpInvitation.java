@@ -9,8 +9,6 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
-import io.gatehouse.domain.user.UserStatus;
-import io.gatehouse.domain.user.Users;
 import java.time.Instant;
 
 /**
@@ -20,12 +18,10 @@ import java.time.Instant;
  */
 public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitation.Done> {
   private final Invitations invitations;
-  private final Users users;
   private final IdGenerator ids;
 
-  public FollowUpInvitation(Invitations invitations, Users users, IdGenerator ids) {
+  public FollowUpInvitation(Invitations invitations, IdGenerator ids) {
     this.invitations = invitations;
-    this.users = users;
     this.ids = ids;
   }
 
@@ -62,14 +58,15 @@ public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitat
       reminder++;
     }
     Invitation reminded = invitation.reminded(reminder);
-    Change.Builder change = Change.builder().update(invitation, reminded);
-    if (isWaiting(invitation.user())) {
-      change.send(
-          message(
-              invitation,
-              new Delivery.InvitationMail(invitation.user(), invitation.link().id(), reminder),
-              context));
-    }
+    Change.Builder change =
+        Change.builder()
+            .update(invitation, reminded)
+            .send(
+                message(
+                    invitation,
+                    new Delivery.InvitationMail(
+                        invitation.user(), invitation.link().id(), reminder),
+                    context));
     return done(
         Done.REMINDED, EventKind.INVITATION_REMINDED, invitation, reminded, change, context);
   }
@@ -78,17 +75,12 @@ public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitat
     Invitation noted = invitation.lapseNoted();
     Change.Builder change = Change.builder().update(invitation, noted);
     UserId inviter = invitation.inviter();
-    if (inviter != null && isWaiting(invitation.user())) {
+    if (inviter != null) {
       change.send(
           message(
               invitation, new Delivery.InvitationLapsedMail(inviter, invitation.user()), context));
     }
     return done(Done.LAPSED, EventKind.INVITATION_LAPSED, invitation, noted, change, context);
-  }
-
-  /** Nobody is reminded of an invitation that a disabled user cannot accept anyway. */
-  private boolean isWaiting(UserId user) {
-    return users.find(user).filter(found -> found.status() == UserStatus.INVITED).isPresent();
   }
 
   private OutgoingMessage message(Invitation invitation, Delivery delivery, Context context) {

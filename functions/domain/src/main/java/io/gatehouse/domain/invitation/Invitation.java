@@ -44,7 +44,8 @@ public record Invitation(
   public static final List<Duration> REMINDERS = List.of(Duration.ofDays(2), Duration.ofDays(5));
 
   /**
-   * A first invitation, or the one that takes the place of {@code before} (R38 limits how often).
+   * A first invitation, or the one that takes the place of {@code before} (R38 limits how often);
+   * refused while somebody is using the link of {@code before}.
    */
   public static Invitation sent(
       UserId user,
@@ -53,6 +54,10 @@ public record Invitation(
       LinkId id,
       Instant now,
       @Nullable Invitation before) {
+    if (before != null) {
+      // A new password is on its way to the directory: its request must find what it claimed.
+      before.link().requireUnclaimed(now);
+    }
     return new Invitation(
         user,
         company,
@@ -111,6 +116,7 @@ public record Invitation(
         "invitation.id", link.id().value(),
         "invitation.ending", link.ending().name(),
         "invitation.expiresAt", link.expiresAt().toString(),
-        "invitation.reminders", Integer.toString(remindersSent));
+        "invitation.reminders", Integer.toString(remindersSent),
+        "invitation.lapseTold", Boolean.toString(lapseTold));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Invited(User user, @Nullable Invitation invitation) {
 
   /** What an event tells of both (R48). */
-  Map<String, String> facts() {
+  public Map<String, String> facts() {
     Map<String, String> facts = new TreeMap<>(user.facts());
     if (invitation != null) {
       facts.putAll(invitation.facts());

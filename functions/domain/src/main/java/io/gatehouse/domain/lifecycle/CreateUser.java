@@ -10,8 +10,7 @@ import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
-import io.gatehouse.domain.refusal.Refusal;
-import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.user.User;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,34 +34,37 @@ public final class CreateUser implements UseCase<CreateUser.Input, NewUser> {
 
   @Override
   public Outcome<NewUser> decide(Input input, Context context) {
-    Company company =
-        companies
-            .find(input.company())
-            .orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
-    Change.Builder change = Change.builder();
-    NewUser created;
-    Map<String, String> before = Map.of();
-    Map<String, String> after = new TreeMap<>();
+    Company company = companies.get(input.company());
     if (company.awaitsFirstUser()) {
-      UserId id = ids.userId();
-      // Updating the company makes two who both would be the first meet; one of them decides again.
-      Company withContact = company.withContactPerson(id);
-      change.update(company, withContact);
-      created = newUsers.addFirstTo(change, input.person(), company.id(), id, context);
-      before = company.facts();
-      after.putAll(withContact.facts());
-    } else {
-      created = newUsers.addTo(change, input.person(), company.id(), context);
+      return first(company, input.person(), context);
     }
+    Change.Builder change = Change.builder();
+    NewUser created = newUsers.addTo(change, input.person(), company.id(), context);
+    return created(created, Map.of(), created.facts(), change, context);
+  }
+
+  /** Makes an administrator of the company who is also its contact person (R4, R5). */
+  Outcome<NewUser> first(Company company, NewPerson person, Context context) {
+    UserId id = ids.userId();
+    // Updating the company makes two who both would be the first meet; one of them decides again.
+    Company withContact = company.withContactPerson(id);
+    Change.Builder change = Change.builder().update(company, withContact);
+    NewUser created = newUsers.addFirstTo(change, person, company.id(), id, context);
+    Map<String, String> after = new TreeMap<>(withContact.facts());
     after.putAll(created.facts());
+    return created(created, company.facts(), after, change, context);
+  }
+
+  private Outcome<NewUser> created(
+      NewUser created,
+      Map<String, String> before,
+      Map<String, String> after,
+      Change.Builder change,
+      Context context) {
+    User user = created.user();
     change.log(
         context.event(
-            ids.eventId(),
-            EventKind.USER_CREATED,
-            company.id(),
-            created.user().id(),
-            before,
-            after));
+            ids.eventId(), EventKind.USER_CREATED, user.home(), user.id(), before, after));
     return new Outcome<>(created, change.build());
   }
 }

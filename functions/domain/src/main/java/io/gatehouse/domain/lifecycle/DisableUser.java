@@ -13,7 +13,6 @@ import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.Invited;
 import io.gatehouse.domain.link.MailedLink;
-import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
@@ -47,16 +46,14 @@ public final class DisableUser implements UseCase<UserOfCompany, Invited> {
       throw new Refused(new Refusal.OwnAccount());
     }
     Invitation invitation = invitations.find(user.id()).orElse(null);
+    Invited before = new Invited(user, invitation);
     if (user.status() == UserStatus.DISABLED) {
-      return Outcome.of(new Invited(user, invitation));
+      return Outcome.of(before);
     }
     User disabled = user.disabled(context.now());
     Change.Builder change = Change.builder().update(user, disabled);
     if (user.status() == UserStatus.ACTIVE && users.membership(user).isAdministrator()) {
-      Company company =
-          companies
-              .find(user.home())
-              .orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
+      Company company = companies.get(user.home());
       change.update(company, company.administratorLost());
     }
     if (invitation != null && invitation.link().ending() == MailedLink.Ending.OPEN) {
@@ -64,17 +61,17 @@ public final class DisableUser implements UseCase<UserOfCompany, Invited> {
       change.update(invitation, revoked);
       invitation = revoked;
     }
+    Invited after = new Invited(disabled, invitation);
     change.send(
-        new OutgoingMessage(
-            ids.messageId(), user.home(), new Delivery.AlignSignIn(user.id()), context.now()));
+        OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()));
     change.log(
         context.event(
             ids.eventId(),
             EventKind.USER_DISABLED,
             user.home(),
             user.id(),
-            user.facts(),
-            disabled.facts()));
-    return new Outcome<>(new Invited(disabled, invitation), change.build());
+            before.facts(),
+            after.facts()));
+    return new Outcome<>(after, change.build());
   }
 }

@@ -11,10 +11,7 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.Invited;
-import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
-import io.gatehouse.domain.refusal.Refusal;
-import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.HomeUsers;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
@@ -48,15 +45,11 @@ public final class EnableUser implements UseCase<UserOfCompany, Invited> {
     User enabled = user.enabled(context.now());
     Change.Builder change = Change.builder().update(user, enabled);
     if (enabled.status() == UserStatus.ACTIVE && users.membership(user).isAdministrator()) {
-      Company company =
-          companies
-              .find(user.home())
-              .orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
+      Company company = companies.get(user.home());
       change.update(company, company.administratorActivated());
     }
     change.send(
-        new OutgoingMessage(
-            ids.messageId(), user.home(), new Delivery.AlignSignIn(user.id()), context.now()));
+        OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()));
     change.log(
         context.event(
             ids.eventId(),

@@ -3,24 +3,47 @@ package io.gatehouse.domain.lifecycle;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.invitation.Invited;
+import io.gatehouse.domain.invitation.SendInvitation;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.refusal.Validation;
+import io.gatehouse.domain.user.HomeUsers;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserOfCompany;
+import io.gatehouse.domain.user.Users;
 
 /**
  * First start: makes the operator, exactly one (R1), with the first administrator of the portal.
+ *
+ * <p>Until one of its administrators is active it may be repeated, or a mistyped address or a
+ * lapsed invitation would close the portal for good: the same address is invited again, within the
+ * limits (R38), and another address becomes another administrator and the contact person. The
+ * operator keeps the name it was given first.
  */
 public final class InitializePortal implements UseCase<InitializePortal.Input, CreatedCompany> {
   private final Companies companies;
+  private final Users users;
+  private final HomeUsers homeUsers;
   private final NewCompanies newCompanies;
+  private final CreateUser createUser;
+  private final SendInvitation sendInvitation;
 
-  public InitializePortal(Companies companies, IdGenerator ids) {
+  public InitializePortal(
+      Companies companies, Users users, Invitations invitations, IdGenerator ids) {
     this.companies = companies;
+    this.users = users;
+    this.homeUsers = new HomeUsers(users);
     this.newCompanies = new NewCompanies(ids);
+    this.createUser = new CreateUser(companies, ids);
+    this.sendInvitation = new SendInvitation(homeUsers, invitations, ids);
   }
 
   /** What the vendor is called, and who administers the portal first. */
@@ -28,12 +51,44 @@ public final class InitializePortal implements UseCase<InitializePortal.Input, C
 
   @Override
   public Outcome<CreatedCompany> decide(Input input, Context context) {
-    if (companies.find(CompanyId.OPERATOR).isPresent()) {
+    NewPerson person = input.administrator();
+    if (!person.sendInvitation()) {
+      throw Validation.refuse(
+          "/administrator/sendInvitation", "must not be false: nobody else could invite them");
+    }
+    Company operator = companies.find(CompanyId.OPERATOR).orElse(null);
+    if (operator == null) {
+      return newCompanies.decide(
+          CompanyId.OPERATOR,
+          new NewCompany(input.companyName(), CompanyType.OPERATOR, null, null, person),
+          EventKind.PORTAL_INITIALIZED,
+          context);
+    }
+    if (operator.activeAdministrators() > 0) {
       throw new Refused(new Refusal.PortalAlreadyInitialized());
     }
-    NewCompany operator =
-        new NewCompany(
-            input.companyName(), CompanyType.OPERATOR, null, null, input.administrator());
-    return newCompanies.decide(CompanyId.OPERATOR, operator, EventKind.PORTAL_INITIALIZED, context);
+    return users
+        .findByEmail(person.email())
+        .filter(user -> user.home().equals(operator.id()))
+        .map(user -> inviteAgain(operator, user, context))
+        .orElseGet(() -> addAnother(operator, person, context));
+  }
+
+  private Outcome<CreatedCompany> inviteAgain(Company operator, User user, Context context) {
+    Outcome<Invited> sent =
+        sendInvitation.decide(new UserOfCompany(operator.id(), user.id()), context);
+    NewUser invited =
+        new NewUser(
+            sent.answer().user(),
+            homeUsers.membership(user),
+            sent.answer().invitation(),
+            user.id().equals(operator.contactPerson()));
+    return new Outcome<>(new CreatedCompany(operator, invited), sent.change());
+  }
+
+  private Outcome<CreatedCompany> addAnother(Company operator, NewPerson person, Context context) {
+    Outcome<NewUser> added = createUser.first(operator, person, context);
+    Company withContact = operator.withContactPerson(added.answer().user().id());
+    return new Outcome<>(new CreatedCompany(withContact, added.answer()), added.change());
   }
 }

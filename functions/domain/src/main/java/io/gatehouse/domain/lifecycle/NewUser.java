@@ -1,6 +1,7 @@
 package io.gatehouse.domain.lifecycle;
 
 import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.invitation.Invited;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record NewUser(
     User user, Membership membership, @Nullable Invitation invitation, boolean contactPerson) {
   Map<String, String> facts() {
-    Map<String, String> facts = new TreeMap<>(user.facts());
+    Map<String, String> facts = new TreeMap<>(new Invited(user, invitation).facts());
     facts.putAll(membership.facts());
     return facts;
   }

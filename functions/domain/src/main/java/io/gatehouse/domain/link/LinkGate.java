@@ -42,7 +42,8 @@ public final class LinkGate {
       String tokenText, Function<UserId, Optional<E>> find) {
     LinkToken token =
         LinkToken.parse(tokenText)
-            .filter(parsed -> sameSecret(parsed.secret(), secrets.token(parsed.link())))
+            .filter(
+                parsed -> sameSecret(parsed.secret(), secrets.token(parsed.user(), parsed.link())))
             .orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
     E linked = find.apply(token.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
     return new Located<>(linked, linked.link().id().equals(token.link()));
@@ -80,9 +81,7 @@ public final class LinkGate {
     if (found.link().isClaimedBy(request, context.now())) {
       return found;
     }
-    if (found.link().isClaimed(context.now())) {
-      throw new Refused(new Refusal.LinkInUse());
-    }
+    found.link().requireUnclaimed(context.now());
     if (found.link().attempts() >= MailedLink.MAXIMUM_ATTEMPTS) {
       // Whoever counted the fifth died before locking.
       lock(found, context);

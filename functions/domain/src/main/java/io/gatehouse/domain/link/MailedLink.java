@@ -42,7 +42,10 @@ public record MailedLink(
   /** The fifth wrong code kills the link (R41). */
   public static final int MAXIMUM_ATTEMPTS = 5;
 
-  /** Longer than any call to the sign-in directory takes, shorter than a person's patience. */
+  /**
+   * Longer than a request may run (the function's timeout is 20 seconds), so whoever holds the
+   * claim is never overtaken; shorter than a person's patience.
+   */
   public static final Duration CLAIM = Duration.ofSeconds(30);
 
   /** How it ended, as far as it is stored; lapsing needs no write, only a clock. */
@@ -81,8 +84,19 @@ public record MailedLink(
     }
   }
 
-  public boolean isClaimed(Instant now) {
+  private boolean isClaimed(Instant now) {
     return claimedUntil != null && now.isBefore(claimedUntil);
+  }
+
+  /**
+   * Passes if nobody is using the link at this moment.
+   *
+   * @throws Refused with {@link Refusal.LinkInUse} otherwise
+   */
+  public void requireUnclaimed(Instant now) {
+    if (isClaimed(now)) {
+      throw new Refused(new Refusal.LinkInUse());
+    }
   }
 
   public boolean isClaimedBy(String request, Instant now) {

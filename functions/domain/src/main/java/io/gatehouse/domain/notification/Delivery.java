@@ -1,5 +1,6 @@
 package io.gatehouse.domain.notification;
 
+import io.gatehouse.domain.event.Source;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
@@ -25,9 +26,6 @@ public sealed interface Delivery {
   /** Tells that a new password was chosen, in case it was somebody else. */
   record PasswordChangedMail(UserId to) implements Delivery {}
 
-  /** Ends all sessions in the sign-in directory (R39). */
-  record EndSessions(UserId user) implements Delivery {}
-
   /**
    * Brings the sign-in directory in line with the user's status: who is not active cannot sign in.
    */
@@ -36,6 +34,8 @@ public sealed interface Delivery {
   /**
    * Somebody asked for a new password. Whether the address is known is found out only here, after
    * the public answer has gone: so the answer cannot depend on it, not even in time (R40).
+   *
+   * @param source from where they asked; what comes of it is logged as theirs (R48)
    */
-  record PasswordForgotten(EmailAddress email) implements Delivery {}
+  record PasswordForgotten(EmailAddress email, Source source) implements Delivery {}
 }

@@ -2,6 +2,7 @@ package io.gatehouse.domain.notification;
 
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.id.UserId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param company on whose behalf; null while nobody knows, as for a forgotten password
  */
 public record OutgoingMessage(
-    MessageId id, @Nullable CompanyId company, Delivery delivery, Instant createdAt) {}
+    MessageId id, @Nullable CompanyId company, Delivery delivery, Instant createdAt) {
+
+  /** For every change that makes a user active or stops one, see {@link Delivery.AlignSignIn}. */
+  public static OutgoingMessage alignSignIn(
+      MessageId id, CompanyId home, UserId user, Instant createdAt) {
+    return new OutgoingMessage(id, home, new Delivery.AlignSignIn(user), createdAt);
+  }
+}

@@ -54,7 +54,12 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
       throw new Refused(new Refusal.LinkRevoked());
     }
     gate.whileClaimed(
-        claimed, () -> directory.setPassword(user.id(), user.email(), redemption.password()));
+        claimed,
+        () -> {
+          directory.setPassword(user.id(), user.email(), redemption.password());
+          // Not later from the outbox: that would end the session just begun with the new password.
+          directory.endSessions(user.id());
+        });
 
     PasswordReset used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));
     User renewed = user.passwordChosen(context.now());
@@ -65,8 +70,12 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
         Change.builder()
             .update(claimed, used)
             .update(user, renewed)
-            .send(message(user, new Delivery.EndSessions(user.id()), context))
-            .send(message(user, new Delivery.PasswordChangedMail(user.id()), context))
+            .send(
+                new OutgoingMessage(
+                    ids.messageId(),
+                    user.home(),
+                    new Delivery.PasswordChangedMail(user.id()),
+                    context.now()))
             .log(
                 asHolder.event(
                     ids.eventId(),
@@ -77,9 +86,5 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
                     used.facts()))
             .build();
     return new Outcome<>(user.email(), change);
-  }
-
-  private OutgoingMessage message(User user, Delivery delivery, Context context) {
-    return new OutgoingMessage(ids.messageId(), user.home(), delivery, context.now());
   }
 }

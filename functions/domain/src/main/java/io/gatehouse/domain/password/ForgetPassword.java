@@ -25,7 +25,10 @@ public final class ForgetPassword implements UseCase<EmailAddress, Boolean> {
   public Outcome<Boolean> decide(EmailAddress email, Context context) {
     OutgoingMessage message =
         new OutgoingMessage(
-            ids.messageId(), null, new Delivery.PasswordForgotten(email), context.now());
+            ids.messageId(),
+            null,
+            new Delivery.PasswordForgotten(email, context.source()),
+            context.now());
     return new Outcome<>(true, Change.builder().send(message).build());
   }
 }

@@ -31,7 +31,7 @@ public record PasswordReset(
 
   /**
    * A first reset, or the one that takes the place of {@code before}; limited like invitations
-   * (R38).
+   * (R38), and refused while somebody is using the link of {@code before}.
    */
   static PasswordReset sent(
       UserId user,
@@ -40,6 +40,10 @@ public record PasswordReset(
       LinkId id,
       Instant now,
       @Nullable PasswordReset before) {
+    if (before != null) {
+      // A new password is on its way to the directory: its request must find what it claimed.
+      before.link().requireUnclaimed(now);
+    }
     return new PasswordReset(
         user,
         company,

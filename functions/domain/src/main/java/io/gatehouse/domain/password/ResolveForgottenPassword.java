@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Finds out whose password was forgotten, and opens a reset if it is an active user's. Nobody waits
- * for this answer, so an unknown address, a user who never had a password, and one who asks too
- * often (R38) all end the same way: in silence.
+ * for this answer, so an unknown address, a user who never had a password, one who asks too often
+ * (R38), and one who is choosing a password at this moment all end the same way: in silence.
  */
 public final class ResolveForgottenPassword implements UseCase<EmailAddress, Boolean> {
   private final Users users;
@@ -37,10 +37,11 @@ public final class ResolveForgottenPassword implements UseCase<EmailAddress, Boo
     try {
       return new Outcome<>(true, openReset.decide(user.get(), context));
     } catch (Refused refused) {
-      if (refused.refusal() instanceof Refusal.SentTooOften) {
-        return Outcome.of(false);
-      }
-      throw refused;
+      return switch (refused.refusal()) {
+        case Refusal.SentTooOften ignored -> Outcome.of(false);
+        case Refusal.LinkInUse ignored -> Outcome.of(false);
+        default -> throw refused;
+      };
     }
   }
 }

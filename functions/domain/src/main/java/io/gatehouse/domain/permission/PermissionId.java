@@ -2,8 +2,14 @@ package io.gatehouse.domain.permission;
 
 import java.util.regex.Pattern;
 
-/** Names a permission (R15), such as {@code company.admin}. */
+/**
+ * Names a permission (R15), such as {@code company.admin}.
+ *
+ * @param value at most 64 characters
+ */
 public record PermissionId(String value) implements Comparable<PermissionId> {
+  private static final int MAXIMUM_LENGTH = 64;
+
   // Before the constants: their constructor uses it.
   private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+");
 
@@ -20,7 +26,8 @@ public record PermissionId(String value) implements Comparable<PermissionId> {
   public static final PermissionId CUSTOMERS_MANAGE = new PermissionId("customers.manage");
 
   public PermissionId {
-    if (!FORM.matcher(value).matches()) {
+    // The length first: matching repeated groups takes stack for every character.
+    if (value.length() > MAXIMUM_LENGTH || !FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("must be a permission id such as company.admin");
     }
   }

@@ -1,6 +1,9 @@
 package io.gatehouse.domain.refusal;
 
-/** Ends a use case that may not go on. Nothing has been written when it is thrown. */
+/**
+ * Ends a use case that may not go on. Nothing of its change is written; only what guards a link has
+ * been, such as a wrong code that was counted.
+ */
 public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

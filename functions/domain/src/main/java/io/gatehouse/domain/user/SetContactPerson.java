@@ -34,10 +34,7 @@ public final class SetContactPerson implements UseCase<SetContactPerson.Input, C
 
   @Override
   public Outcome<Company> decide(Input input, Context context) {
-    Company company =
-        companies
-            .find(input.company())
-            .orElseThrow(() -> new Refused(new Refusal.NotFound("company")));
+    Company company = companies.get(input.company());
     if (users.membership(input.company(), input.user()).isEmpty()) {
       throw new Refused(new Refusal.NotFound("user"));
     }

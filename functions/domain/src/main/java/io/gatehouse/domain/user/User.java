@@ -41,10 +41,11 @@ public record User(
    * Disabling, enabling and password changes bite at once, though an access token cannot know of
    * them.
    */
-  public boolean accepts(Instant tokenIssuedAt) {
-    // Tokens tell whole seconds: one issued in the second in which sessions ended passes, or the
-    // very next sign-in would fail.
-    return !tokenIssuedAt.isBefore(sessionsValidFrom.truncatedTo(ChronoUnit.SECONDS));
+  public boolean accepts(Instant signedInAt) {
+    // Tokens tell whole seconds: whoever signed in within the second in which sessions ended
+    // passes,
+    // or the very next sign-in would fail.
+    return !signedInAt.isBefore(sessionsValidFrom.truncatedTo(ChronoUnit.SECONDS));
   }
 
   public User invited() {

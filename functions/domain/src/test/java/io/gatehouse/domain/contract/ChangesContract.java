@@ -37,7 +37,7 @@ public abstract class ChangesContract extends PortsContract {
     Membership membership = TestData.membership(user, TestData.ADMINISTRATOR);
     Invitation invitation = TestData.invitation().user(user.id()).company(company.id()).build();
     Event event = event(company.id(), user.id());
-    OutgoingMessage first = message(new Delivery.EndSessions(user.id()), FakeClock.START);
+    OutgoingMessage first = message(new Delivery.AlignSignIn(user.id()), FakeClock.START);
     OutgoingMessage second = message(new Delivery.AlignSignIn(user.id()), FakeClock.START);
     ports()
         .changes()
@@ -99,7 +99,7 @@ public abstract class ChangesContract extends PortsContract {
     Company meanwhile = company.withContactPerson(ids.userId());
     update(company, meanwhile);
     Event event = event(company.id(), user.id());
-    OutgoingMessage message = message(new Delivery.EndSessions(user.id()), FakeClock.START);
+    OutgoingMessage message = message(new Delivery.AlignSignIn(user.id()), FakeClock.START);
 
     assertThatThrownBy(
             () ->
@@ -143,7 +143,7 @@ public abstract class ChangesContract extends PortsContract {
   @Test
   void failure_messageIsNeverOverwritten() {
     Company company = company();
-    OutgoingMessage message = message(new Delivery.EndSessions(ids.userId()), FakeClock.START);
+    OutgoingMessage message = message(new Delivery.AlignSignIn(ids.userId()), FakeClock.START);
     send(message);
 
     assertThatThrownBy(

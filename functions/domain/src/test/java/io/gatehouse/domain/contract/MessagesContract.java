@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.delivery.Claimed;
 import io.gatehouse.domain.delivery.Fate;
+import io.gatehouse.domain.event.Source;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.notification.Delivery;
@@ -27,7 +28,7 @@ public abstract class MessagesContract extends PortsContract {
   private final Instant start = ownPeriod();
   private final OutgoingMessage message =
       new OutgoingMessage(
-          ids.messageId(), ids.companyId(), new Delivery.EndSessions(ids.userId()), start);
+          ids.messageId(), ids.companyId(), new Delivery.AlignSignIn(ids.userId()), start);
 
   @Test
   void success_everyKindComesBack() {
@@ -37,9 +38,10 @@ public abstract class MessagesContract extends PortsContract {
             new Delivery.InvitationLapsedMail(ids.userId(), ids.userId()),
             new Delivery.PasswordResetMail(ids.userId(), ids.linkId()),
             new Delivery.PasswordChangedMail(ids.userId()),
-            new Delivery.EndSessions(ids.userId()),
             new Delivery.AlignSignIn(ids.userId()),
-            new Delivery.PasswordForgotten(new EmailAddress("Anna.MÜLLER@Bücher.Example")))
+            new Delivery.PasswordForgotten(
+                new EmailAddress("Anna.MULLER@Bücher.Example"),
+                new Source("password.forgot", "request-ø", null)))
         .map(delivery -> message(delivery, start.plusNanos(1)))
         .forEach(
             sent -> {
@@ -84,7 +86,7 @@ public abstract class MessagesContract extends PortsContract {
   @Test
   void success_finishedIsNeverClaimedAgainNorDue() {
     for (Fate fate : Fate.values()) {
-      OutgoingMessage one = message(new Delivery.EndSessions(ids.userId()), start);
+      OutgoingMessage one = message(new Delivery.AlignSignIn(ids.userId()), start);
       send(one);
       assertThat(claim(one, start)).isPresent();
       ports().messages().finish(one.id(), fate, start, fate == Fate.DELIVERED ? "ref-ø" : null);
@@ -95,8 +97,7 @@ public abstract class MessagesContract extends PortsContract {
   @Test
   void success_givenUpIsNeverClaimedAgainNorDue() {
     send(message);
-    assertThat(claim(message, start)).isPresent();
-    ports().messages().giveUp(message.id(), start, "Down");
+    ports().messages().giveUp(claim(message, start).orElseThrow(), start, "Down");
     assertIsOver(message);
   }
 
@@ -105,9 +106,10 @@ public abstract class MessagesContract extends PortsContract {
     send(message);
     for (int attempt = 1; attempt <= 3; attempt++) {
       Instant time = start.plus(Duration.ofHours(attempt));
-      assertThat(claim(message, time)).contains(new Claimed(message, attempt));
+      Claimed claimed = claim(message, time).orElseThrow();
+      assertThat(claimed).isEqualTo(new Claimed(message, attempt));
       Instant next = time.plus(Duration.ofMinutes(30)).plusNanos(1);
-      ports().messages().retry(message.id(), next, "Down");
+      ports().messages().retry(claimed, next, "Down");
       assertThat(dueBy(next.minusNanos(1))).isEmpty();
       assertThat(dueBy(next)).containsExactly(message.id());
     }
@@ -116,18 +118,41 @@ public abstract class MessagesContract extends PortsContract {
   @Test
   void success_whatIsDoneWithStaysSoWhoeverComesLate() {
     send(message);
+    Claimed first = claim(message, start).orElseThrow();
+    Claimed second = claim(message, start.plus(CLAIM)).orElseThrow();
+    ports().messages().finish(message.id(), Fate.DELIVERED, start.plus(CLAIM), "second");
+    for (Claimed late : List.of(first, second)) {
+      ports().messages().retry(late, start.plus(CLAIM), "was slow and failed");
+      assertIsOver(message);
+      ports().messages().giveUp(late, start.plus(CLAIM), "was slow and failed");
+      assertIsOver(message);
+    }
+  }
+
+  @Test
+  void success_failureOfOneWhoseClaimRanOutLeavesTheNextHolderAlone() {
+    send(message);
+    Claimed first = claim(message, start).orElseThrow();
+    Claimed second = claim(message, start.plus(CLAIM)).orElseThrow();
+    ports().messages().retry(first, start.plus(CLAIM), "the first was slow and failed");
+    ports().messages().giveUp(first, start.plus(CLAIM), "the first was slow and failed");
+    assertThat(claim(message, start.plus(CLAIM))).isEmpty();
+    ports().messages().retry(second, start.plus(CLAIM), "the second failed, too");
+    assertThat(claim(message, start.plus(CLAIM))).contains(new Claimed(message, 3));
+  }
+
+  @Test
+  void success_finishedByOneWhoseClaimRanOutIsDoneWith() {
+    send(message);
     assertThat(claim(message, start)).isPresent();
     assertThat(claim(message, start.plus(CLAIM))).isPresent();
-    ports().messages().finish(message.id(), Fate.DELIVERED, start.plus(CLAIM), "second");
-    ports().messages().retry(message.id(), start.plus(CLAIM), "the first was slow and failed");
-    assertIsOver(message);
-    ports().messages().giveUp(message.id(), start.plus(CLAIM), "the first was slow and failed");
+    ports().messages().finish(message.id(), Fate.DELIVERED, start.plus(CLAIM), "first");
     assertIsOver(message);
   }
 
   @Test
   void success_unclaimedIsFoundWhenTheStreamLostIt() {
-    OutgoingMessage later = message(new Delivery.EndSessions(ids.userId()), start.plusNanos(1));
+    OutgoingMessage later = message(new Delivery.AlignSignIn(ids.userId()), start.plusNanos(1));
     send(later);
     send(message);
     assertThat(dueBy(start.minusNanos(1))).isEmpty();
@@ -147,7 +172,7 @@ public abstract class MessagesContract extends PortsContract {
     List<OutgoingMessage> sent =
         Stream.iterate(start, time -> time.plusSeconds(1))
             .limit(30)
-            .map(time -> message(new Delivery.EndSessions(ids.userId()), time))
+            .map(time -> message(new Delivery.AlignSignIn(ids.userId()), time))
             .toList();
     sent.forEach(this::send);
     Instant by = start.plus(Duration.ofDays(1));

@@ -51,7 +51,7 @@ public abstract class UsersContract extends PortsContract {
                 .sessionsValidFrom(Instant.parse("2026-03-04T00:00:00Z"))
                 .createdAt(Instant.parse("1999-12-31T23:59:59.999999999Z")),
             TestData.user().status(UserStatus.DISABLED),
-            TestData.user().email("Anna.MÜLLER+" + word() + "@Bücher.Example"))
+            TestData.user().email("Anna.MULLER+" + word() + "@Bücher.Example"))
         .map(builder -> builder.id(ids.userId()).home(ids.companyId()).build())
         .forEach(
             user -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.delivery.DeliverMessage.Result;
 import io.gatehouse.domain.event.Actor;
+import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.memory.KeptMessage;
@@ -35,10 +36,11 @@ class DeliverMessageTest {
 
   @Test
   void success_effectTakesPlaceOnce() {
-    MessageId id = sender.send(new Delivery.EndSessions(user.id()));
+    User disabled = portal.givenUser(company, UserStatus.DISABLED);
+    MessageId id = sender.send(new Delivery.AlignSignIn(disabled.id()));
     assertThat(portal.deliver(id)).isEqualTo(Result.DELIVERED);
     assertThat(portal.deliver(id)).isEqualTo(Result.NOT_CLAIMED);
-    assertThat(portal.directory.endedSessions()).containsExactly(user.id());
+    assertThat(portal.directory.endedSessions()).containsExactly(disabled.id());
     assertThat(kept().status()).isEqualTo(KeptMessage.Status.DELIVERED);
   }
 
@@ -96,12 +98,24 @@ class DeliverMessageTest {
   @Test
   void failure_eighthAttemptResultIsGaveUp() {
     portal.directory.failNext(8);
-    MessageId id = sender.send(new Delivery.EndSessions(user.id()));
+    MessageId id = sender.send(new Delivery.AlignSignIn(user.id()));
     Result last = null;
     for (int attempt = 1; attempt <= 8; attempt++) {
       last = portal.deliver(id);
     }
     assertThat(last).isEqualTo(Result.GAVE_UP);
+  }
+
+  @Test
+  void failure_whatCanNeverGoIsGivenUpAtOnce() {
+    portal.post.meanwhile(
+        () -> {
+          throw new Undeliverable("no such mailbox");
+        });
+    MessageId id = sender.send(new Delivery.PasswordChangedMail(user.id()));
+    assertThat(portal.deliver(id)).isEqualTo(Result.GAVE_UP);
+    assertThat(kept().status()).isEqualTo(KeptMessage.Status.GIVEN_UP);
+    assertThat(kept().note()).isEqualTo("Undeliverable");
   }
 
   @Test
@@ -122,7 +136,7 @@ class DeliverMessageTest {
             () ->
                 portal
                     .delivery(new DyingMessages(portal.store.messages()))
-                    .deliver(id, portal.request(new Actor.Schedule())))
+                    .deliver(id, portal.clock.instant()))
         .isInstanceOf(DyingMessages.Died.class);
     assertThat(portal.deliver(id)).isEqualTo(Result.NOT_CLAIMED);
     portal.clock.advance(Duration.ofMinutes(2));
@@ -159,20 +173,59 @@ class DeliverMessageTest {
   }
 
   @Test
+  void success_R12_disabledWhileTheDirectoryIsTold() {
+    portal.directory.setPassword(user.id(), user.email(), TestData.PASSWORD);
+    MessageId late = sender.send(new Delivery.AlignSignIn(user.id()));
+    portal.directory.meanwhile(
+        () -> {
+          portal.run(portal.useCases.disableUser(), Portal.named(user));
+          assertThat(portal.deliver(kept().message().id())).isEqualTo(Result.DELIVERED);
+        });
+    assertThat(portal.deliver(late)).isEqualTo(Result.DELIVERED);
+    assertThat(portal.directory.account(user.id()).orElseThrow().enabled()).isFalse();
+  }
+
+  @Test
+  void failure_R12_whoChangesAllTheTimeIsAlignedLater() {
+    MessageId id = sender.send(new Delivery.AlignSignIn(user.id()));
+    toggleWheneverTheDirectoryIsTold();
+    assertThat(portal.deliver(id)).isEqualTo(Result.WILL_RETRY);
+  }
+
+  private void toggleWheneverTheDirectoryIsTold() {
+    portal.directory.meanwhile(
+        () -> {
+          User today = portal.user(user.id());
+          Instant now = portal.clock.instant();
+          portal.store.put(
+              today.status() == UserStatus.ACTIVE ? today.disabled(now) : today.enabled(now));
+          toggleWheneverTheDirectoryIsTold();
+        });
+  }
+
+  @Test
   void success_R40_forgottenPasswordOpensAReset() {
-    portal.run(portal.useCases.forgetPassword(), user.email(), new Actor.Anonymous());
-    MessageId id = portal.store.messages().all().getFirst().message().id();
+    Context request = portal.request(new Actor.Anonymous());
+    portal.run(portal.useCases.forgetPassword(), user.email(), request);
+    portal.clock.advance(Duration.ofSeconds(1));
+    MessageId id = kept().message().id();
     assertThat(portal.deliver(id)).isEqualTo(Result.DELIVERED);
     assertThat(portal.deliver(id)).isEqualTo(Result.NOT_CLAIMED);
     assertThat(portal.store.messages().deliveries())
         .endsWith(new Delivery.PasswordResetMail(user.id(), portal.reset(user).link().id()))
         .hasSize(2);
+    assertThat(portal.lastEvent().actor()).isEqualTo(new Actor.Anonymous());
+    assertThat(portal.lastEvent().source()).isEqualTo(request.source());
+    assertThat(portal.lastEvent().at()).isEqualTo(portal.clock.instant());
   }
 
   @Test
   void success_R40_unknownAddressIsDropped() {
     MessageId id =
-        sender.send(new Delivery.PasswordForgotten(new EmailAddress("nobody@example.com")));
+        sender.send(
+            new Delivery.PasswordForgotten(
+                new EmailAddress("nobody@example.com"),
+                portal.request(new Actor.Anonymous()).source()));
     assertThat(portal.deliver(id)).isEqualTo(Result.DROPPED);
     assertThat(portal.store.messages().all()).hasSize(1);
   }

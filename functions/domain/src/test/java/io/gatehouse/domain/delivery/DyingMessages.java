@@ -25,12 +25,12 @@ record DyingMessages(Messages messages) implements Messages {
   }
 
   @Override
-  public void retry(MessageId id, Instant at, String reason) {
+  public void retry(Claimed claimed, Instant at, String reason) {
     throw new Died();
   }
 
   @Override
-  public void giveUp(MessageId id, Instant now, String reason) {
+  public void giveUp(Claimed claimed, Instant now, String reason) {
     throw new Died();
   }
 

@@ -43,7 +43,7 @@ class LettersTest {
                 new LinkToken(
                     invited.id(),
                     invitation.link().id(),
-                    portal.secrets.token(invitation.link().id())),
+                    portal.secrets.token(invited.id(), invitation.link().id())),
                 portal.secrets.code(invitation.link().id()),
                 invitation.link().expiresAt(),
                 1));
@@ -59,7 +59,9 @@ class LettersTest {
                 company.name(),
                 null,
                 new LinkToken(
-                    active.id(), reset.link().id(), portal.secrets.token(reset.link().id())),
+                    active.id(),
+                    reset.link().id(),
+                    portal.secrets.token(active.id(), reset.link().id())),
                 portal.secrets.code(reset.link().id()),
                 reset.link().expiresAt()));
   }

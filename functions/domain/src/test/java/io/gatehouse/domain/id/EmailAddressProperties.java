@@ -14,7 +14,8 @@ import net.jqwik.api.constraints.StringLength;
 /** One person has one address, however they type it (R8). */
 class EmailAddressProperties {
 
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøåéüñçж0123456789";
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+  private static final String DOMAIN_LETTERS = LETTERS + "æøåéüñçж";
 
   @Property
   void R8_sameKeyInAnyCaseAndWithSpaceAround(
@@ -44,10 +45,14 @@ class EmailAddressProperties {
 
   @Provide
   Arbitrary<String> addresses() {
-    Arbitrary<String> word = Arbitraries.strings().withChars(LETTERS).ofMinLength(1).ofMaxLength(8);
+    Arbitrary<String> word = word(LETTERS);
     Arbitrary<String> end = Arbitraries.of("com", "dk", "co.uk", "example");
-    return Combinators.combine(word, word, word, end)
+    return Combinators.combine(word, word, word(DOMAIN_LETTERS), end)
         .as((first, last, host, top) -> first + "." + last + "+x@" + host + "." + top);
+  }
+
+  private static Arbitrary<String> word(String letters) {
+    return Arbitraries.strings().withChars(letters).ofMinLength(1).ofMaxLength(8);
   }
 
   private static String mixedCase(String text, long seed) {

@@ -57,6 +57,18 @@ class AcceptInvitationInterruptedTest {
   }
 
   @Test
+  void failure_R37_noNewLinkWhileThisOneIsInUse() {
+    portal.clock.advance(Duration.ofMinutes(2));
+    portal.directory.meanwhile(
+        () ->
+            assertRefused(
+                () -> portal.run(portal.useCases.sendInvitation(), named(user)),
+                new Refusal.LinkInUse()));
+    accept(portal.redemption(invitation));
+    assertThat(portal.user(user.id()).status()).isEqualTo(UserStatus.ACTIVE);
+  }
+
+  @Test
   void success_R4_twoAdministratorsAcceptAtOnceAndBothCount() {
     User one = portal.givenAdministrator(company, UserStatus.INVITED);
     User two = portal.givenAdministrator(company, UserStatus.INVITED);

@@ -55,8 +55,12 @@ class AcceptInvitationTest {
         .isEqualTo(new Actor.LinkHolder(user.id(), user.name().full()));
     assertThat(portal.lastEvent().company()).isEqualTo(company.id());
     assertThat(portal.lastEvent().user()).isEqualTo(user.id());
-    assertThat(portal.lastEvent().before()).containsEntry("user.status", "INVITED");
-    assertThat(portal.lastEvent().after()).containsEntry("user.status", "ACTIVE");
+    assertThat(portal.lastEvent().before())
+        .containsEntry("user.status", "INVITED")
+        .containsEntry("invitation.ending", "OPEN");
+    assertThat(portal.lastEvent().after())
+        .containsEntry("user.status", "ACTIVE")
+        .containsEntry("invitation.ending", "USED");
   }
 
   @Test

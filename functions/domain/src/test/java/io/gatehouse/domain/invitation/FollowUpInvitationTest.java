@@ -14,6 +14,7 @@ import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,6 +108,10 @@ class FollowUpInvitationTest {
     assertThat(after(Duration.ofDays(7))).isEqualTo(Done.LAPSED);
     assertThat(portal.store.messages().all()).isEmpty();
     assertThat(portal.invitation(user).lapseTold()).isTrue();
+    assertThat(portal.lastEvent().before())
+        .containsExactly(Map.entry("invitation.lapseTold", "false"));
+    assertThat(portal.lastEvent().after())
+        .containsExactly(Map.entry("invitation.lapseTold", "true"));
   }
 
   @ParameterizedTest
@@ -120,12 +125,11 @@ class FollowUpInvitationTest {
   }
 
   @Test
-  void success_R12_disabledUserIsNotWritten() {
-    portal.store.put(user.disabled(sentAt));
-    assertThat(after(Duration.ofDays(2))).isEqualTo(Done.REMINDED);
-    assertThat(after(Duration.ofDays(7))).isEqualTo(Done.LAPSED);
-    assertThat(portal.store.messages().all()).isEmpty();
+  void success_R12_nothingOnceTheUserIsDisabled() {
+    portal.run(portal.useCases.disableUser(), Portal.named(user));
     assertThat(portal.invitation(user).nextDue()).isNull();
+    assertThat(after(Duration.ofDays(2))).isEqualTo(Done.NOTHING);
+    assertThat(after(Duration.ofDays(7))).isEqualTo(Done.NOTHING);
   }
 
   @Test

@@ -28,6 +28,9 @@ final class GateModel {
     if (active) {
       return "UserAlreadyActive";
     }
+    if (ending.equals(OPEN) && now.isBefore(busyUntil)) {
+      return "LinkInUse";
+    }
     long today = sends.stream().filter(sent -> now.isBefore(sent.plus(Duration.ofDays(1)))).count();
     boolean justNow = !sends.isEmpty() && now.isBefore(sends.getLast().plusSeconds(60));
     if (today >= 5 || justNow) {

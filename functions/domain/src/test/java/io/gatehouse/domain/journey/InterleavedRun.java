@@ -8,6 +8,7 @@ import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.LinkId;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.AcceptInvitation;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.link.LinkGate;
@@ -159,8 +160,8 @@ final class InterleavedRun {
     LinkSecrets watched =
         new LinkSecrets() {
           @Override
-          public String token(LinkId link) {
-            return portal.secrets.token(link);
+          public String token(UserId user, LinkId link) {
+            return portal.secrets.token(user, link);
           }
 
           @Override

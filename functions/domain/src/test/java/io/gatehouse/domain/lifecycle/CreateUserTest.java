@@ -134,7 +134,9 @@ class CreateUserTest {
     assertThat(portal.lastEvent().after())
         .containsEntry("user.email", "bjorn@example.com")
         .containsEntry("user.status", "INVITED")
-        .containsEntry("membership.permissions", "");
+        .containsEntry("membership.permissions", "")
+        .containsEntry("invitation.id", portal.invitation(created.user()).link().id().value())
+        .containsKey("invitation.expiresAt");
   }
 
   @Test

@@ -49,7 +49,7 @@ class DisableUserTest {
   }
 
   @Test
-  void success_openInvitationDies() {
+  void success_R48_openInvitationDiesAndTheEventTellsIt() {
     User user = portal.givenUser(company, UserStatus.INVITED);
     portal.givenInvitation(user);
     Invited answer = disable(user);
@@ -57,6 +57,8 @@ class DisableUserTest {
     assertThat(portal.invitation(user).link().state(portal.clock.instant()))
         .isEqualTo(LinkState.REVOKED);
     assertThat(answer).isEqualTo(new Invited(portal.user(user.id()), portal.invitation(user)));
+    assertThat(portal.lastEvent().before()).containsEntry("invitation.ending", "OPEN").hasSize(2);
+    assertThat(portal.lastEvent().after()).containsEntry("invitation.ending", "REVOKED").hasSize(2);
   }
 
   @Test

@@ -9,18 +9,20 @@ import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.refusal.FieldError;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.Portal;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InitializePortalTest {
 
   private static final Actor INSTALLER = new Actor.Workload("installer");
-  private static final InitializePortal.Input INPUT =
-      new InitializePortal.Input("Vendor A/S", newPerson("first@vendor.example"));
 
   private final Portal portal = new Portal();
 
@@ -51,14 +53,93 @@ class InitializePortalTest {
   }
 
   @Test
-  void failure_R1_onlyOnce() {
-    initialize();
+  void failure_R1_onlyUntilAnAdministratorIsActive() {
+    accept(initialize());
     int changes = portal.store.committed().size();
     assertRefused(this::initialize, new Refusal.PortalAlreadyInitialized());
+    assertRefused(() -> initialize("other@vendor.example"), new Refusal.PortalAlreadyInitialized());
     assertThat(portal.store.committed()).hasSize(changes);
   }
 
+  @Test
+  void success_R36_sameAddressAgainIsInvitedAgain() {
+    CreatedCompany first = initialize();
+    String deadToken = portal.token(portal.invitation(first.firstUser().user()));
+    portal.clock.advance(Invitation.VALIDITY);
+    CreatedCompany again = initialize("FIRST@vendor.example");
+
+    User user = portal.user(first.firstUser().user().id());
+    assertThat(again.company()).isEqualTo(first.company());
+    assertThat(again.firstUser())
+        .isEqualTo(new NewUser(user, portal.membership(user), portal.invitation(user), true));
+    assertThat(portal.lastEvent().kind()).isEqualTo(EventKind.INVITATION_SENT);
+    assertThat(portal.lastEvent().actor()).isEqualTo(INSTALLER);
+    assertThat(portal.token(portal.invitation(user))).isNotEqualTo(deadToken);
+    accept(again);
+  }
+
+  @Test
+  void failure_R38_againTooSoon() {
+    initialize();
+    assertRefused(this::initialize, Refusal.SentTooOften.class);
+  }
+
+  @Test
+  void success_R4_R5_anotherAddressAddsAnotherAdministratorWhoIsToBeContacted() {
+    User mistyped = initialize().firstUser().user();
+    CreatedCompany again = initialize("second@vendor.example");
+
+    User second = again.firstUser().user();
+    assertThat(second.email().value()).isEqualTo("second@vendor.example");
+    assertThat(again.company()).isEqualTo(portal.company(CompanyId.OPERATOR));
+    assertThat(again.company().name()).isEqualTo("Vendor A/S");
+    assertThat(again.company().contactPerson()).isEqualTo(second.id());
+    assertThat(again.firstUser().contactPerson()).isTrue();
+    assertThat(portal.membership(second).isAdministrator()).isTrue();
+    assertThat(portal.lastEvent().kind()).isEqualTo(EventKind.USER_CREATED);
+    assertThat(portal.lastEvent().before())
+        .containsExactly(Map.entry("company.contactPersonId", mistyped.id().value()));
+    accept(again);
+  }
+
+  @Test
+  void failure_R8_addressOfAnotherCompanysUser() {
+    User stranger = portal.givenUser(portal.givenCompany(), UserStatus.ACTIVE);
+    initialize();
+    assertRefused(() -> initialize(stranger.email().value()), new Refusal.EmailTaken());
+  }
+
+  @Test
+  void failure_R11_firstAdministratorMustBeInvited() {
+    NewPerson person = newPerson("first@vendor.example");
+    InitializePortal.Input waived =
+        new InitializePortal.Input(
+            "Vendor A/S",
+            new NewPerson(person.name(), person.email(), null, person.language(), Set.of(), false));
+    Refusal.InvalidRequest refusal =
+        assertRefused(
+            () -> portal.run(portal.useCases.initializePortal(), waived, INSTALLER),
+            Refusal.InvalidRequest.class);
+    assertThat(refusal.errors())
+        .extracting(FieldError::field)
+        .containsExactly("/administrator/sendInvitation");
+    assertThat(portal.store.committed()).isEmpty();
+  }
+
+  private void accept(CreatedCompany created) {
+    portal.run(
+        portal.useCases.acceptInvitation(),
+        portal.redemption(portal.invitation(created.firstUser().user())),
+        new Actor.Anonymous());
+    assertThat(portal.company(CompanyId.OPERATOR).activeAdministrators()).isEqualTo(1);
+  }
+
   private CreatedCompany initialize() {
-    return portal.run(portal.useCases.initializePortal(), INPUT, INSTALLER);
+    return initialize("first@vendor.example");
+  }
+
+  private CreatedCompany initialize(String email) {
+    InitializePortal.Input input = new InitializePortal.Input("Vendor A/S", newPerson(email));
+    return portal.run(portal.useCases.initializePortal(), input, INSTALLER);
   }
 }

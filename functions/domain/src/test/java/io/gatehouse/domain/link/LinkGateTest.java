@@ -11,6 +11,7 @@ import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.LinkId;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.refusal.Refusal;
@@ -37,8 +38,8 @@ class LinkGateTest {
     LinkSecrets watched =
         new LinkSecrets() {
           @Override
-          public String token(LinkId link) {
-            return portal.secrets.token(link);
+          public String token(UserId whose, LinkId link) {
+            return portal.secrets.token(whose, link);
           }
 
           @Override
@@ -92,6 +93,16 @@ class LinkGateTest {
     assertRefused(() -> claim(gate(portal.store), code, "r"), new Refusal.LinkLocked());
     assertThat(portal.invitation(user).link().ending()).isEqualTo(MailedLink.Ending.LOCKED);
     assertThat(portal.lastEvent().kind()).isEqualTo(EventKind.INVITATION_LOCKED);
+  }
+
+  @Test
+  void failure_R41_genuineTokenWithAnotherUsersIdIsUnknown() {
+    User other = portal.givenUser(company, UserStatus.INVITED);
+    portal.givenInvitation(other);
+    String swapped = portal.token(invitation).replaceFirst(user.id().value(), other.id().value());
+    assertRefused(
+        () -> gate(portal.store).locate(swapped, portal.store.invitations()::find),
+        new Refusal.LinkUnknown());
   }
 
   @Test

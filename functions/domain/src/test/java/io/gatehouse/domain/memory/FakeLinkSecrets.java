@@ -13,8 +13,8 @@ public final class FakeLinkSecrets implements LinkSecrets {
   public static final String TOKEN_MARK = "secretTokenOf-";
 
   @Override
-  public String token(LinkId link) {
-    return TOKEN_MARK + link.value();
+  public String token(UserId user, LinkId link) {
+    return TOKEN_MARK + user.value() + "-" + link.value();
   }
 
   /**
@@ -32,6 +32,6 @@ public final class FakeLinkSecrets implements LinkSecrets {
 
   /** The token as it stands in the mail. */
   public String tokenText(UserId user, LinkId link) {
-    return new LinkToken(user, link, token(link)).text();
+    return new LinkToken(user, link, token(user, link)).text();
   }
 }

@@ -10,6 +10,7 @@ public final class FakePost implements Post {
 
   private final List<Letter> letters = new ArrayList<>();
   private int failures;
+  private Runnable between = () -> {};
 
   /**
    * Is thrown when the carrier was told to fail. Its message quotes an address, as real ones do.
@@ -27,8 +28,16 @@ public final class FakePost implements Post {
     failures = times;
   }
 
+  /** Something that happens once, while the next letter is being sent. */
+  public void meanwhile(Runnable other) {
+    between = other;
+  }
+
   @Override
   public String send(Letter letter) {
+    Runnable other = between;
+    between = () -> {};
+    other.run();
     if (failures > 0) {
       failures--;
       throw new NotTaken(letter);

@@ -18,7 +18,7 @@ public final class FakeSignInDirectory implements SignInDirectory {
   private final List<UserId> endedSessions = new ArrayList<>();
   private int failures;
   private boolean refusing;
-  private Runnable beforeSettingPassword = () -> {};
+  private Runnable between = () -> {};
 
   /** What the directory knows of a user. */
   public record Account(EmailAddress email, Password password, boolean enabled) {}
@@ -43,18 +43,22 @@ public final class FakeSignInDirectory implements SignInDirectory {
   }
 
   /**
-   * Something that happens once, while the next password is being set: the other request that comes
-   * between.
+   * Something that happens once, while the next password is being set or the next account opened or
+   * closed: the other request that comes between.
    */
   public void meanwhile(Runnable other) {
-    beforeSettingPassword = other;
+    between = other;
+  }
+
+  private void letOthersBetween() {
+    Runnable other = between;
+    between = () -> {};
+    other.run();
   }
 
   @Override
   public void setPassword(UserId user, EmailAddress email, Password password) {
-    Runnable other = beforeSettingPassword;
-    beforeSettingPassword = () -> {};
-    other.run();
+    letOthersBetween();
     failIfTold();
     if (refusing) {
       refusing = false;
@@ -67,6 +71,7 @@ public final class FakeSignInDirectory implements SignInDirectory {
 
   @Override
   public void setEnabled(UserId user, boolean enabled) {
+    letOthersBetween();
     failIfTold();
     accounts.computeIfPresent(
         user, (id, account) -> new Account(account.email(), account.password(), enabled));

@@ -58,13 +58,19 @@ public final class InMemoryMessages implements Messages {
   }
 
   @Override
-  public void retry(MessageId id, Instant at, String reason) {
-    end(id, message -> message.waitingAgain(at, reason));
+  public void retry(Claimed claimed, Instant at, String reason) {
+    failed(claimed, message -> message.waitingAgain(at, reason));
   }
 
   @Override
-  public void giveUp(MessageId id, Instant now, String reason) {
-    end(id, message -> message.ended(Status.GIVEN_UP, reason));
+  public void giveUp(Claimed claimed, Instant now, String reason) {
+    failed(claimed, message -> message.ended(Status.GIVEN_UP, reason));
+  }
+
+  private void failed(Claimed claimed, UnaryOperator<KeptMessage> how) {
+    end(
+        claimed.message().id(),
+        message -> message.isHeldBy(claimed.attempt()) ? how.apply(message) : message);
   }
 
   /** What is done with stays so, whoever comes late with another opinion. */

@@ -38,6 +38,10 @@ public record KeptMessage(
     return status == Status.WAITING || (status == Status.CLAIMED && !now.isBefore(due));
   }
 
+  boolean isHeldBy(int attempt) {
+    return status == Status.CLAIMED && attempts == attempt;
+  }
+
   KeptMessage claimed(Instant until) {
     return new KeptMessage(message, Status.CLAIMED, attempts + 1, until, note);
   }

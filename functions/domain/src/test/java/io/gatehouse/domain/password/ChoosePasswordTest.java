@@ -46,8 +46,9 @@ class ChoosePasswordTest {
     assertThat(portal.directory.account(user.id()))
         .contains(new Account(user.email(), TestData.PASSWORD, true));
     assertThat(portal.store.messages().deliveries())
-        .containsExactly(
-            new Delivery.EndSessions(user.id()), new Delivery.PasswordChangedMail(user.id()));
+        .containsExactly(new Delivery.PasswordChangedMail(user.id()));
+    // Before the answer: a later end would hit the session begun with the new password.
+    assertThat(portal.directory.endedSessions()).containsExactly(user.id());
     assertThat(portal.company(company.id()).activeAdministrators()).isEqualTo(1);
   }
 
@@ -128,6 +129,27 @@ class ChoosePasswordTest {
         () -> assertRefused(() -> choose(portal.redemption(reset)), new Refusal.LinkInUse()));
     choose(portal.redemption(reset));
     assertThat(portal.store.events()).hasSize(1);
+  }
+
+  @Test
+  void failure_R37_noNewLinkWhileThisOneIsInUse() {
+    portal.clock.advance(Duration.ofMinutes(2));
+    portal.directory.meanwhile(
+        () -> {
+          assertRefused(
+              () -> portal.run(portal.useCases.sendPasswordReset(), named(user)),
+              new Refusal.LinkInUse());
+          assertThat(
+                  portal.run(
+                      portal.useCases.resolveForgottenPassword(),
+                      user.email(),
+                      new Actor.Anonymous()))
+              .isFalse();
+        });
+    choose(portal.redemption(reset));
+    assertThat(portal.store.events())
+        .extracting(event -> event.kind())
+        .containsExactly(EventKind.PASSWORD_CHOSEN);
   }
 
   private EmailAddress choose(Redemption redemption) {

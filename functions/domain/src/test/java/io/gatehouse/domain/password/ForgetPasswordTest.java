@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Actor;
+import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.testdata.Portal;
@@ -23,26 +24,25 @@ class ForgetPasswordTest {
   @EnumSource
   void success_R40_knownAddressMakesNoDifference(UserStatus status) {
     User user = portal.givenUser(company, status);
-    assertSame(user.email(), forget(user.email()));
+    assertSame(user.email());
     EmailAddress unknown = new EmailAddress("nobody@example.com");
-    assertSame(unknown, forget(unknown));
+    assertSame(unknown);
   }
 
   @Test
   void success_R40_nothingIsWrittenButTheMessage() {
     User user = portal.givenUser(company, UserStatus.ACTIVE);
-    portal.run(portal.useCases.forgetPassword(), user.email(), new Actor.Anonymous());
+    Context request = portal.request(new Actor.Anonymous());
+    portal.run(portal.useCases.forgetPassword(), user.email(), request);
     assertThat(portal.store.events()).isEmpty();
     assertThat(portal.store.resets().find(user.id())).isEmpty();
     assertThat(portal.store.messages().deliveries())
-        .containsExactly(new Delivery.PasswordForgotten(user.email()));
+        .containsExactly(new Delivery.PasswordForgotten(user.email(), request.source()));
   }
 
-  private Outcome<Boolean> forget(EmailAddress email) {
-    return portal.useCases.forgetPassword().decide(email, portal.request(new Actor.Anonymous()));
-  }
-
-  private static void assertSame(EmailAddress email, Outcome<Boolean> outcome) {
+  private void assertSame(EmailAddress email) {
+    Context request = portal.request(new Actor.Anonymous());
+    Outcome<Boolean> outcome = portal.useCases.forgetPassword().decide(email, request);
     assertThat(outcome.answer()).isTrue();
     assertThat(outcome.change().states()).isEmpty();
     assertThat(outcome.change().event()).isNull();
@@ -51,7 +51,8 @@ class ForgetPasswordTest {
         .satisfies(
             message -> {
               assertThat(message.company()).isNull();
-              assertThat(message.delivery()).isEqualTo(new Delivery.PasswordForgotten(email));
+              assertThat(message.delivery())
+                  .isEqualTo(new Delivery.PasswordForgotten(email, request.source()));
             });
   }
 }

@@ -1,7 +1,6 @@
 package io.gatehouse.domain.testdata;
 
 import io.gatehouse.domain.change.Change;
-import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.change.Decisions;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Company;
@@ -66,17 +65,12 @@ public final class Portal {
   }
 
   public DeliverMessage.Result deliver(MessageId message) {
-    return useCases.deliverMessage().deliver(message, request(new Actor.Schedule()));
+    return useCases.deliverMessage().deliver(message, clock.instant());
   }
 
   /** Delivery as this portal does it, but with other tracking of messages. */
   public DeliverMessage delivery(Messages messages) {
     return UseCases.of(this, store, messages).deliverMessage();
-  }
-
-  /** The use cases with another way to write, such as one that somebody interrupts. */
-  public UseCases useCases(Changes changes) {
-    return UseCases.of(this, changes, store.messages());
   }
 
   public Company givenCompany() {

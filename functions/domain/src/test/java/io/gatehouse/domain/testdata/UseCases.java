@@ -56,7 +56,7 @@ public record UseCases(
     LinkGate gate = new LinkGate(portal.secrets, changes, portal.ids);
     ResolveForgottenPassword resolve = new ResolveForgottenPassword(users, resets, portal.ids);
     return new UseCases(
-        new InitializePortal(companies, portal.ids),
+        new InitializePortal(companies, users, invitations, portal.ids),
         new CreateCompany(companies, portal.ids),
         new CreateUser(companies, portal.ids),
         new DisableUser(home, companies, invitations, portal.ids),
@@ -66,7 +66,7 @@ public record UseCases(
         new RevokeInvitation(home, invitations, portal.ids),
         new ReadInvitationStatus(gate, invitations, users, companies),
         new AcceptInvitation(gate, invitations, users, companies, portal.directory, portal.ids),
-        new FollowUpInvitation(invitations, users, portal.ids),
+        new FollowUpInvitation(invitations, portal.ids),
         new SendPasswordReset(home, resets, portal.ids),
         new ForgetPassword(portal.ids),
         resolve,

@@ -1,6 +1,7 @@
 package io.gatehouse.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.gatehouse.domain.page.PageRequest;
 import java.util.List;
@@ -47,6 +48,27 @@ class TextProperties {
     } catch (IllegalArgumentException refused) {
       assertThat(refused).hasMessageStartingWith("must ");
     }
+  }
+
+  @Example
+  void linesShowWhatTheyAre() {
+    for (String hidden :
+        List.of("\u2028", "\u2029", "\u202E", "\u2066", "\u200B", "\uFEFF", "\u00AD", "\uD83D")) {
+      assertRefused("An" + hidden + "na");
+    }
+    for (String blank : List.of("\u200D", "\u200C\u200D", "\u0301", "\u3164", "\u2800", "\u00A0")) {
+      assertRefused(blank);
+    }
+    for (String name :
+        List.of("A", "7", "§", "-", "名", "کتاب\u200Cها", "👩\u200D🚀", "Nils\u00A0Ole")) {
+      assertThat(Text.line(name, 20)).isEqualTo(name);
+    }
+  }
+
+  private static void assertRefused(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Text.line(name, 20))
+        .withMessageStartingWith("must ");
   }
 
   @Example

@@ -61,7 +61,8 @@ public final class UserViews {
         clock.instant());
   }
 
-  private UserJson of(
+  /** One user about whom everything is known already. */
+  public UserJson of(
       User user, Membership membership, @Nullable Invitation invitation, Company company) {
     boolean contactPerson = user.id().equals(company.contactPerson());
     return UserJson.of(user, membership, invitation, contactPerson, clock.instant());

@@ -116,7 +116,7 @@ final class CognitoDirectory implements SignInDirectory {
       // Has no password and no session: nothing to do.
     } catch (CognitoIdentityProviderException failure) {
       DirectoryException told = new DirectoryException(action, failure);
-      // Orders come from the outbox, which keeps only the kind of failure; the code stands here.
+      // The outbox keeps only the kind of failure; the code stands here.
       LOG.warn(told.getMessage());
       throw told;
     }

@@ -4,14 +4,12 @@ import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.company.Company;
-import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.lifecycle.CreateCompany;
 import io.gatehouse.domain.lifecycle.InitializePortal;
 import io.gatehouse.domain.page.Page;
 import io.gatehouse.domain.page.PageRequest;
-import io.gatehouse.domain.refusal.Refusal;
-import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.SetContactPerson;
 import io.gatehouse.domain.user.Users;
 import io.gatehouse.lambda.api.CompanyJson;
@@ -29,12 +27,15 @@ import java.util.List;
 final class CompanyOperations implements Operations {
   private final Companies companies;
   private final Users users;
+  private final Invitations invitations;
   private final IdGenerator ids;
   private final UserViews views;
 
-  CompanyOperations(Companies companies, Users users, IdGenerator ids, UserViews views) {
+  CompanyOperations(
+      Companies companies, Users users, Invitations invitations, IdGenerator ids, UserViews views) {
     this.companies = companies;
     this.users = users;
+    this.invitations = invitations;
     this.ids = ids;
     this.views = views;
   }
@@ -43,16 +44,14 @@ final class CompanyOperations implements Operations {
   public List<Binding<?, ?, ?>> bindings() {
     UseCase<PageRequest, Page<Company>> list =
         (request, context) -> Outcome.of(companies.list(request));
-    UseCase<CompanyId, Company> get =
-        (id, context) ->
-            Outcome.of(
-                companies.find(id).orElseThrow(() -> new Refused(new Refusal.NotFound("company"))));
+    // Read already, to let the caller through.
+    UseCase<Company, Company> get = (company, context) -> Outcome.of(company);
     return List.of(
         new Binding<>(
             Operation.PORTAL_INITIALIZE,
             PortalInput.class,
             (wire, caller) -> wire.read(),
-            new InitializePortal(companies, ids),
+            new InitializePortal(companies, users, invitations, ids),
             created -> CreatedCompanyJson.of(created, views)),
         new Binding<>(
             Operation.COMPANY_LIST,
@@ -69,7 +68,7 @@ final class CompanyOperations implements Operations {
         new Binding<>(
             Operation.COMPANY_GET,
             CompanyIdInput.class,
-            (wire, caller) -> wire.read(),
+            (wire, caller) -> caller.company(),
             get,
             CompanyJson::of),
         new Binding<>(

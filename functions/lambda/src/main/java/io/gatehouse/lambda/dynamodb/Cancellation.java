@@ -14,7 +14,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 /** Says in the domain's words why a transaction was not written. */
 final class Cancellation {
   private static final String CONDITION_FAILED = "ConditionalCheckFailed";
-  private static final String CONFLICT = "TransactionConflict";
+
+  /** Somebody else writes the same item, or too much is being written: both pass by themselves. */
+  private static final Set<String> PASSING =
+      Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
 
   private Cancellation() {}
 
@@ -22,7 +25,8 @@ final class Cancellation {
    * What to throw.
    *
    * @param guards for each write of the transaction, in order, what its condition guards
-   * @return the cancellation itself if it has causes that are not ours, such as throttling
+   * @return the cancellation itself if it has causes that are not ours, such as an item that is too
+   *     large
    */
   static RuntimeException meaning(TransactionCanceledException cancelled, List<Guard> guards) {
     List<String> codes = new ArrayList<>();
@@ -41,7 +45,7 @@ final class Cancellation {
     }
     // Before the address, for the same reason: while the first request is being written, its answer
     // may still be locked (a conflict) when its address can be seen. Decided again, it is clear.
-    if (codes.contains(CONFLICT) || broken.contains(Guard.UNCHANGED)) {
+    if (codes.stream().anyMatch(PASSING::contains) || broken.contains(Guard.UNCHANGED)) {
       return new ConflictException();
     }
     return broken.contains(Guard.ADDRESS_FREE) ? new Refused(new Refusal.EmailTaken()) : cancelled;

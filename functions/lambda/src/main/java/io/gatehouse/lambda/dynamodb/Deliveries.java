@@ -14,6 +14,7 @@ final class Deliveries {
   private static final String INVITED = "invitedId";
   private static final String USER = "userId";
   private static final String EMAIL = "email";
+  private static final String SOURCE = "source";
 
   /** Names as stored; they stay when classes are renamed. */
   private enum Kind {
@@ -21,7 +22,6 @@ final class Deliveries {
     INVITATION_LAPSED_MAIL,
     PASSWORD_RESET_MAIL,
     PASSWORD_CHANGED_MAIL,
-    END_SESSIONS,
     ALIGN_SIGN_IN,
     PASSWORD_FORGOTTEN
   }
@@ -40,10 +40,11 @@ final class Deliveries {
       case Delivery.PasswordResetMail mail ->
           of(Kind.PASSWORD_RESET_MAIL).id(TO, mail.to()).id(LINK, mail.link());
       case Delivery.PasswordChangedMail mail -> of(Kind.PASSWORD_CHANGED_MAIL).id(TO, mail.to());
-      case Delivery.EndSessions effect -> of(Kind.END_SESSIONS).id(USER, effect.user());
       case Delivery.AlignSignIn effect -> of(Kind.ALIGN_SIGN_IN).id(USER, effect.user());
       case Delivery.PasswordForgotten forgotten ->
-          of(Kind.PASSWORD_FORGOTTEN).text(EMAIL, forgotten.email().value());
+          of(Kind.PASSWORD_FORGOTTEN)
+              .text(EMAIL, forgotten.email().value())
+              .map(SOURCE, Sources.write(forgotten.source()));
     };
   }
 
@@ -59,10 +60,10 @@ final class Deliveries {
       case PASSWORD_RESET_MAIL ->
           new Delivery.PasswordResetMail(user(delivery, TO), new LinkId(delivery.text(LINK)));
       case PASSWORD_CHANGED_MAIL -> new Delivery.PasswordChangedMail(user(delivery, TO));
-      case END_SESSIONS -> new Delivery.EndSessions(user(delivery, USER));
       case ALIGN_SIGN_IN -> new Delivery.AlignSignIn(user(delivery, USER));
       case PASSWORD_FORGOTTEN ->
-          new Delivery.PasswordForgotten(new EmailAddress(delivery.text(EMAIL)));
+          new Delivery.PasswordForgotten(
+              new EmailAddress(delivery.text(EMAIL)), Sources.read(delivery.map(SOURCE)));
     };
   }
 

@@ -18,21 +18,14 @@ final class DueReader {
     this.table = table;
   }
 
-  /** The earliest of what is due by then, in order; empty only if nothing is. */
+  /**
+   * The earliest that each shard has due by then, together in order; empty only if nothing is due.
+   * Shards do not wait for each other: one full of what cannot be done does not stop the rest.
+   */
   List<Item> due(ItemType kind, Instant by) {
-    List<List<Item>> shards =
-        DuePosition.partitions(kind).stream().map(shard -> query(shard, by)).toList();
-    // A shard read to its limit may go on right after: what others have beyond that can wait.
-    String known =
-        shards.stream()
-            .filter(shard -> shard.size() == PER_SHARD)
-            .map(shard -> time(shard.getLast()))
-            .min(Comparator.naturalOrder())
-            .orElse(DuePosition.after(by));
-    return shards.stream()
-        .flatMap(List::stream)
-        .filter(item -> time(item).compareTo(known) <= 0)
-        .sorted(Comparator.comparing(DueReader::time))
+    return DuePosition.partitions(kind).stream()
+        .flatMap(shard -> query(shard, by).stream())
+        .sorted(Comparator.comparing(item -> item.text(Attributes.DUE_SK)))
         .toList();
   }
 
@@ -42,9 +35,5 @@ final class DueReader {
             .with("shard", shard)
             .with("end", DuePosition.after(by));
     return table.query(Attributes.DUE_INDEX, condition, Map.of(), PER_SHARD);
-  }
-
-  private static String time(Item item) {
-    return item.text(Attributes.DUE_SK);
   }
 }

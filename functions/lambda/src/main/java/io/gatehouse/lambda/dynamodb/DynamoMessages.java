@@ -72,24 +72,25 @@ final class DynamoMessages implements Messages {
 
   /** A15. */
   @Override
-  public void retry(MessageId id, Instant at, String reason) {
+  public void retry(Claimed claimed, Instant at, String reason) {
     Expression change =
         Expression.of(
                 "SET #status = :pending, #dueSk = :due, #lastFailure = :reason"
                     + " REMOVE #claimedUntil")
             .with("pending", MessageStatus.PENDING.name())
-            .with("due", DuePosition.sort(at, id.value()))
+            .with("due", DuePosition.sort(at, claimed.message().id().value()))
             .with("reason", reason);
-    updates.update(id, claimed(), change);
+    updates.update(claimed.message().id(), heldBy(claimed), change);
   }
 
   /** A16. */
   @Override
-  public void giveUp(MessageId id, Instant now, String reason) {
+  public void giveUp(Claimed claimed, Instant now, String reason) {
+    Instant keptFrom = now.plus(Retention.afterFailure(claimed.message().delivery()));
     Expression change =
-        ended(MessageStatus.FAILED, now, now.plus(Retention.FAILED), ", #lastFailure = :reason")
+        ended(MessageStatus.FAILED, now, keptFrom, ", #lastFailure = :reason")
             .with("reason", reason);
-    updates.update(id, claimed(), change);
+    updates.update(claimed.message().id(), heldBy(claimed), change);
   }
 
   /** A17. */
@@ -100,8 +101,11 @@ final class DynamoMessages implements Messages {
         .toList();
   }
 
-  private static Expression claimed() {
-    return Expression.of("#status = :claimed").with("claimed", MessageStatus.CLAIMED.name());
+  /** Each claim counts an attempt, so the number tells whose it is. */
+  private static Expression heldBy(Claimed claimed) {
+    return Expression.of("#status = :claimed AND #attempts = :attempt")
+        .with("claimed", MessageStatus.CLAIMED.name())
+        .with("attempt", claimed.attempt());
   }
 
   /** Done with: no longer in the index of work, and deleted some time after {@code keptFrom}. */

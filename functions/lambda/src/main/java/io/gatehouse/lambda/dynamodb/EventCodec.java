@@ -2,7 +2,6 @@ package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.event.EventKind;
-import io.gatehouse.domain.event.Source;
 import io.gatehouse.domain.id.UserId;
 import java.util.Arrays;
 import java.util.Map;
@@ -14,9 +13,6 @@ final class EventCodec implements Codec<Event> {
   private static final String AT = "at";
   private static final String ACTOR = "actor";
   private static final String SOURCE = "source";
-  private static final String OPERATION = "operation";
-  private static final String REQUEST_ID = "requestId";
-  private static final String ADDRESS = "address";
   private static final String USER = "userId";
   private static final String BEFORE = "before";
   private static final String AFTER = "after";
@@ -32,12 +28,7 @@ final class EventCodec implements Codec<Event> {
         .text(KIND, event.kind().id())
         .time(AT, event.at())
         .map(ACTOR, Actors.write(event.actor()))
-        .map(
-            SOURCE,
-            ItemWriter.map()
-                .text(OPERATION, event.source().operation())
-                .text(REQUEST_ID, event.source().requestId())
-                .text(ADDRESS, event.source().address()))
+        .map(SOURCE, Sources.write(event.source()))
         .id(USER, event.user())
         .textMap(BEFORE, event.before())
         .textMap(AFTER, event.after())
@@ -48,14 +39,13 @@ final class EventCodec implements Codec<Event> {
   public Event decode(Item item) {
     item.requireFormat(type());
     EventKey key = EventKey.of(item);
-    Item source = item.map(SOURCE);
     String user = item.textOrNull(USER);
     return new Event(
         key.event(),
         kind(item.text(KIND)),
         item.time(AT),
         Actors.read(item.map(ACTOR)),
-        new Source(source.text(OPERATION), source.text(REQUEST_ID), source.textOrNull(ADDRESS)),
+        Sources.read(item.map(SOURCE)),
         key.company(),
         user == null ? null : new UserId(user),
         item.textMap(BEFORE),

@@ -5,8 +5,8 @@ import java.time.Duration;
 
 /** How long messages stay after they are done with. */
 final class Retention {
-  /** Added for those that failed for the last time: people have to find out and look. */
-  static final Duration FAILED = Duration.ofDays(30);
+  /** People have to find out that one failed, and look. */
+  private static final Duration FAILED = Duration.ofDays(30);
 
   /** Mails are what the list of notifications shows (R49); it goes back a year. */
   private static final Duration MAIL = Duration.ofDays(365);
@@ -25,9 +25,13 @@ final class Retention {
       case Delivery.InvitationLapsedMail ignored -> MAIL;
       case Delivery.PasswordResetMail ignored -> MAIL;
       case Delivery.PasswordChangedMail ignored -> MAIL;
-      case Delivery.EndSessions ignored -> EFFECT;
       case Delivery.AlignSignIn ignored -> EFFECT;
       case Delivery.PasswordForgotten ignored -> ADDRESS;
     };
+  }
+
+  /** What is added if it failed for the last time; nothing where an address would stay longer. */
+  static Duration afterFailure(Delivery delivery) {
+    return delivery instanceof Delivery.PasswordForgotten ? Duration.ZERO : FAILED;
   }
 }

@@ -13,8 +13,12 @@ public sealed interface Credentials {
   /** A public route. */
   record None() implements Credentials {}
 
-  /** An access token of a user who signed in. */
-  record Token(UserId user, Instant issuedAt) implements Credentials {}
+  /**
+   * An access token.
+   *
+   * @param signedInAt when the user proved who they are; refreshing a token does not change it
+   */
+  record Token(UserId user, Instant signedInAt) implements Credentials {}
 
   /**
    * A workload that acts for a user, named by id or by address (exactly one is there).

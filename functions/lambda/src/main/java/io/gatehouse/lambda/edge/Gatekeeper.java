@@ -9,6 +9,7 @@ import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.refusal.Validation;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 import jakarta.inject.Singleton;
@@ -58,19 +59,20 @@ final class Gatekeeper {
 
   private Caller signedIn(Credentials credentials, CompanyId company) {
     return switch (credentials) {
-      case Credentials.Token token -> caller(token.user(), company, token.issuedAt(), null);
+      case Credentials.Token token -> caller(token.user(), company, token.signedInAt(), null);
       case Credentials.ActingFor acting ->
           caller(actingUser(acting), company, null, acting.workload());
-      // Neither names a user whose permissions could be asked.
       case Credentials.None ignored -> throw new Refused(new Refusal.SignInRequired());
-      case Credentials.Workload ignored -> throw new Refused(new Refusal.SignInRequired());
+      case Credentials.Workload ignored ->
+          throw Validation.refuse(
+              "/actor", "must name the user you act for, by userId or by email");
     };
   }
 
   private Caller caller(
-      UserId id, CompanyId company, @Nullable Instant issuedAt, @Nullable String workload) {
+      UserId id, CompanyId company, @Nullable Instant signedInAt, @Nullable String workload) {
     AccessFacts facts = readFacts.read(id, company);
-    User user = Access.signedIn(facts.user(), issuedAt);
+    User user = Access.signedIn(facts.user(), signedInAt);
     return new Caller(new Actor.Person(user.id(), user.name().full(), workload), facts);
   }
 

@@ -44,14 +44,13 @@ final class HttpEvents {
   }
 
   static Request request(JsonNode event, Operation operation, String requestId) {
-    String address = event.path("requestContext").path("http").path("sourceIp").asText("");
-    String key = event.path("headers").path("idempotency-key").asText("");
+    JsonNode key = event.path("headers").path("idempotency-key");
     return new Request(
         operation,
         input(event),
         credentials(event.path("requestContext").path("authorizer").path("jwt").path("claims")),
-        key.isBlank() ? null : key,
-        new Source(operation.id(), requestId, address.isEmpty() ? null : address));
+        key.isTextual() ? key.asText() : null,
+        new Source(operation.id(), requestId, CallerAddress.of(event)));
   }
 
   /** Body, query, path: what the route says wins over what the body claims. */
@@ -89,7 +88,8 @@ final class HttpEvents {
     try {
       return new Credentials.Token(
           new UserId(claims.path("username").asText()),
-          Instant.ofEpochSecond(Long.parseLong(claims.path("iat").asText())));
+          // Not iat: each refresh gives a token issued anew, for a session that began long before.
+          Instant.ofEpochSecond(Long.parseLong(claims.path("auth_time").asText())));
     } catch (IllegalArgumentException notOurs) {
       throw new Refused(new Refusal.SignInRequired());
     }

@@ -19,9 +19,9 @@ final class Idempotency {
   private Idempotency() {}
 
   static IdempotencyKey key(Actor actor, String key) {
-    if (key.length() > MAXIMUM_LENGTH) {
+    if (key.isBlank() || key.length() > MAXIMUM_LENGTH) {
       throw Validation.refuse(
-          "/idempotencyKey", "must have at most " + MAXIMUM_LENGTH + " characters");
+          "/idempotencyKey", "must have between 1 and " + MAXIMUM_LENGTH + " characters");
     }
     String scope =
         switch (actor) {

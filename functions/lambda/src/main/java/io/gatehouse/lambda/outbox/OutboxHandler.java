@@ -1,13 +1,11 @@
 package io.gatehouse.lambda.outbox;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.domain.delivery.DeliverMessage;
-import io.gatehouse.domain.event.Actor;
-import io.gatehouse.domain.event.Context;
-import io.gatehouse.domain.event.Source;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.lambda.runtime.FunctionHandler;
 import io.micronaut.context.ApplicationContext;
@@ -43,17 +41,13 @@ public final class OutboxHandler extends FunctionHandler {
   }
 
   @Override
-  protected void handle(
-      InputStream event,
-      OutputStream answer,
-      com.amazonaws.services.lambda.runtime.@Nullable Context context)
+  protected void handle(InputStream event, OutputStream answer, @Nullable Context context)
       throws IOException {
-    String invocation = context == null ? "none" : context.getAwsRequestId();
     ObjectNode response = MAPPER.createObjectNode();
     ArrayNode failures = response.putArray("batchItemFailures");
     for (JsonNode record : MAPPER.readTree(event).path("Records")) {
       StreamRecord streamed = StreamRecord.of(record);
-      if (!deliver(streamed.message(), invocation)) {
+      if (!deliver(streamed.message())) {
         // The stream comes back from here on; what follows would only be claimed twice.
         failures.addObject().put("itemIdentifier", streamed.sequenceNumber());
         break;
@@ -62,13 +56,9 @@ public final class OutboxHandler extends FunctionHandler {
     MAPPER.writeValue(answer, response);
   }
 
-  private boolean deliver(MessageId message, String invocation) {
-    // Whoever caused the message is told by its change; a delivery has nobody behind it.
-    Source source = new Source("outbox.deliver", invocation, null);
+  private boolean deliver(MessageId message) {
     try {
-      DeliverMessage.Result result =
-          deliverMessage.deliver(
-              message, new Context(new Actor.Anonymous(), source, clock.instant()));
+      DeliverMessage.Result result = deliverMessage.deliver(message, clock.instant());
       LOG.atInfo()
           .addKeyValue("messageId", message.value())
           .addKeyValue("result", result.name())
@@ -89,6 +79,6 @@ public final class OutboxHandler extends FunctionHandler {
    */
   @Override
   public void prime() {
-    deliver(new MessageId("msg_priming"), "priming");
+    deliver(new MessageId("msg_priming"));
   }
 }

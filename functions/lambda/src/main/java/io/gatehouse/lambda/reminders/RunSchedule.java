@@ -10,14 +10,14 @@ import io.gatehouse.domain.event.Source;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.FollowUpInvitation;
 import io.gatehouse.domain.invitation.Invitations;
-import io.gatehouse.domain.user.Users;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
 /**
  * One run of the job: invitations first, then messages, so that a reminder the stream should lose
- * goes in the next run.
+ * goes in the next run. Each item is dealt with at its own time: a run takes minutes, and a claim
+ * counts from when it is made.
  */
 @Singleton
 final class RunSchedule {
@@ -30,14 +30,13 @@ final class RunSchedule {
 
   RunSchedule(
       Invitations invitations,
-      Users users,
       IdGenerator ids,
       Messages messages,
       DeliverMessage deliverMessage,
       Changes changes,
       Clock clock) {
     this.invitations = invitations;
-    this.followUp = new FollowUpInvitation(invitations, users, ids);
+    this.followUp = new FollowUpInvitation(invitations, ids);
     this.messages = messages;
     this.deliverMessage = deliverMessage;
     this.changes = changes;
@@ -45,22 +44,23 @@ final class RunSchedule {
   }
 
   RunReport run(String invocation, BooleanSupplier timeLeft) {
-    Context context =
-        new Context(
-            new Actor.Schedule(), new Source("schedule.run", invocation, null), clock.instant());
+    Source source = new Source("schedule.run", invocation, null);
     RunReport report = new RunReport();
     int failed =
         DueWork.workOff(
-            () -> invitations.due(context.now()),
+            () -> invitations.due(clock.instant()),
             user ->
                 report.count(
                     Decisions.carryOut(
-                        followUp, user, context, outcome -> changes.commit(outcome.change()))),
+                        followUp,
+                        user,
+                        new Context(new Actor.Schedule(), source, clock.instant()),
+                        outcome -> changes.commit(outcome.change()))),
             timeLeft);
     failed +=
         DueWork.workOff(
-            () -> messages.due(context.now()),
-            message -> report.count(deliverMessage.deliver(message, context)),
+            () -> messages.due(clock.instant()),
+            message -> report.count(deliverMessage.deliver(message, clock.instant())),
             timeLeft);
     report.count("FAILED", failed);
     return report;

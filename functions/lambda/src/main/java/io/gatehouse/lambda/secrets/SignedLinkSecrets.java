@@ -1,6 +1,7 @@
 package io.gatehouse.lambda.secrets;
 
 import io.gatehouse.domain.id.LinkId;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.LinkSecrets;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
@@ -8,8 +9,7 @@ import java.util.Base64;
 import java.util.Locale;
 
 /**
- * Derives both secrets of a link from its id by the signing key, each for a purpose of its own
- * (R41).
+ * Derives both secrets of a link from ids by the signing key, each for a purpose of its own (R41).
  */
 @Singleton
 final class SignedLinkSecrets implements LinkSecrets {
@@ -22,10 +22,11 @@ final class SignedLinkSecrets implements LinkSecrets {
   }
 
   @Override
-  public String token(LinkId link) {
+  public String token(UserId user, LinkId link) {
+    // No id contains the space: no other two ids read the same.
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(key.mac("link-token", link.value()));
+        .encodeToString(key.mac("link-token", user.value() + " " + link.value()));
   }
 
   @Override

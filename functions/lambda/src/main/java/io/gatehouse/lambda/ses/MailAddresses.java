@@ -1,29 +1,11 @@
 package io.gatehouse.lambda.ses;
 
-import io.gatehouse.domain.id.EmailAddress;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Addresses in the form that SES takes. */
 final class MailAddresses {
   private MailAddresses() {}
-
-  /**
-   * A recipient. SES takes ASCII only, so a domain such as sømænd.dk goes in its ASCII form (RFC
-   * 5891).
-   *
-   * @throws MailRefusedException if the domain has no such form, and so can have no mailbox
-   */
-  static String recipient(EmailAddress email) {
-    String address = email.value();
-    int at = address.lastIndexOf('@');
-    try {
-      return address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
-    } catch (IllegalArgumentException noDomain) {
-      throw new MailRefusedException("the recipient's domain has no ASCII form");
-    }
-  }
 
   /** The sender, with the portal's name before it unless the setting brings a name of its own. */
   static String sender(MailSettings settings) {

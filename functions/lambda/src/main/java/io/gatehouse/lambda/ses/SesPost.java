@@ -2,6 +2,7 @@ package io.gatehouse.lambda.ses;
 
 import io.gatehouse.domain.delivery.Letter;
 import io.gatehouse.domain.delivery.Post;
+import io.gatehouse.domain.delivery.Undeliverable;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
@@ -44,7 +45,7 @@ final class SesPost implements Post {
    * {@inheritDoc}
    *
    * @return SES's message id, which bounces and complaints name
-   * @throws MailRefusedException if SES does not take this mail
+   * @throws Undeliverable if SES will never take this mail
    * @throws MailDelayedException if SES cannot take any now
    */
   @Override
@@ -70,7 +71,7 @@ final class SesPost implements Post {
             .build();
     return SendEmailRequest.builder()
         .fromEmailAddress(MailAddresses.sender(settings))
-        .destination(to -> to.toAddresses(MailAddresses.recipient(letter.to().email())))
+        .destination(to -> to.toAddresses(letter.to().email().ascii()))
         .configurationSetName(settings.configurationSet().orElse(null))
         .content(content -> content.simple(message))
         .emailTags(tag("kind", LetterKind.of(letter).id()))

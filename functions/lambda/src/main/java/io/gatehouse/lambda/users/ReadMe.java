@@ -8,6 +8,7 @@ import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.lambda.api.CompanyJson;
 import io.gatehouse.lambda.api.UserViews;
@@ -30,9 +31,11 @@ final class ReadMe implements UseCase<AccessFacts, MeJson> {
     User user = Objects.requireNonNull(caller.user(), "whoever is let through is somebody");
     AccessFacts atHome = readFacts.read(user.id(), user.home());
     Company home = Objects.requireNonNull(atHome.company(), "a user's home company exists");
+    Membership membership =
+        Objects.requireNonNull(atHome.membership(), "written together with the user (R9)");
     return Outcome.of(
         new MeJson(
-            views.of(user),
+            views.of(user, membership, null, home),
             CompanyJson.of(home),
             Access.permissions(atHome).stream().map(PermissionId::value).toList()));
   }

@@ -56,17 +56,11 @@ final class UserOperations implements Operations {
         (wanted, context) ->
             Outcome.of(
                 views.page(
-                    users.memberships(wanted.company(), wanted.page()),
-                    companies.find(wanted.company()).orElseThrow()));
+                    users.memberships(wanted.company().id(), wanted.page()), wanted.company()));
     return List.of(
         new Binding<>(
             Operation.ME_GET, NoInput.class, (wire, caller) -> caller.facts(), readMe, me -> me),
-        new Binding<>(
-            Operation.USER_LIST,
-            PageInput.class,
-            (wire, caller) -> UserList.read(wire),
-            list,
-            page -> page),
+        new Binding<>(Operation.USER_LIST, PageInput.class, UserList::read, list, page -> page),
         new Binding<>(
             Operation.USER_CREATE,
             UserOfCompanyInput.class,

@@ -9,6 +9,7 @@ import io.gatehouse.lambda.portal.Member;
 import io.gatehouse.lambda.portal.People;
 import io.gatehouse.lambda.portal.Reply;
 import io.gatehouse.lambda.portal.TestPortal;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -45,11 +46,21 @@ class InitializePortalTest {
   }
 
   @Test
-  void failure_R1_onlyOnce() {
-    initialize().send().expect(201);
+  void failure_R1_onlyUntilAnAdministratorIsActive() {
+    portal.people.operator();
     portal.dynamoDb.forgetCalls();
     initialize().send().refused(409, "portal-already-initialized");
     assertThat(portal.dynamoDb.writes()).isEmpty();
+  }
+
+  @Test
+  void success_R36_repeatedWhileNobodyCouldSignIn() {
+    Reply made = initialize().send().expect(201);
+    initialize().send().refused(429, "sent-too-often");
+    portal.clock.advance(Duration.ofDays(8));
+    Reply again = initialize().send().expect(201);
+    assertThat(again.at("/firstUser/id")).isEqualTo(made.at("/firstUser/id"));
+    assertThat(again.at("/firstUser/status")).isEqualTo("INVITED");
   }
 
   @Test

@@ -60,8 +60,15 @@ class CancellationTest {
   }
 
   @Test
+  void failure_tooMuchAtOncePasses() {
+    assertThat(meaning(NONE, "ThrottlingError", NONE, NONE)).isInstanceOf(ConflictException.class);
+    assertThat(meaning("ProvisionedThroughputExceeded", NONE, NONE, NONE))
+        .isInstanceOf(ConflictException.class);
+  }
+
+  @Test
   void failure_causesThatAreNotOurs() {
-    for (String code : List.of("ThrottlingError", "ValidationError", "ItemCollectionSizeLimit")) {
+    for (String code : List.of("ValidationError", "ItemCollectionSizeLimit")) {
       assertThat(meaning(NONE, NONE, code, NONE))
           .as(code)
           .isInstanceOf(TransactionCanceledException.class);

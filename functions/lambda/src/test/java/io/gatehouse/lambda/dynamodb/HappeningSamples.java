@@ -59,7 +59,6 @@ final class HappeningSamples {
             "invitation-lapsed", new Delivery.InvitationLapsedMail(OLE, ANNA),
             "password-reset", new Delivery.PasswordResetMail(ANNA, LINK),
             "password-changed", new Delivery.PasswordChangedMail(ANNA),
-            "end-sessions", new Delivery.EndSessions(ANNA),
             "align-sign-in", new Delivery.AlignSignIn(ANNA));
     deliveries.forEach(
         (name, delivery) ->
@@ -69,7 +68,9 @@ final class HappeningSamples {
         new OutgoingMessage(
             MESSAGE,
             null,
-            new Delivery.PasswordForgotten(new EmailAddress("Anna.Orsted@Example.com")),
+            new Delivery.PasswordForgotten(
+                new EmailAddress("Anna.Orsted@Example.com"),
+                new Source("password.forgot", "request-1", "192.0.2.7")),
             NOW));
   }
 }

@@ -3,8 +3,10 @@ package io.gatehouse.lambda.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.delivery.Claimed;
 import io.gatehouse.domain.delivery.Fate;
 import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.event.Source;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.memory.SequentialIds;
@@ -20,6 +22,7 @@ class MessageItemsTest {
 
   private static final Instant NOW = FakeClock.START;
   private static final Instant LATER = NOW.plus(Duration.ofMinutes(2));
+  private static final Source SOURCE = new Source("password.forgot", "request-1", "192.0.2.7");
 
   private final SequentialIds ids = SequentialIds.unique();
   private final Adapters adapters = Adapters.local();
@@ -46,7 +49,7 @@ class MessageItemsTest {
   @DisplayName("R40: an address somebody typed is gone a day after it was dealt with")
   void success_R40_addressIsForgotten() {
     OutgoingMessage forgotten =
-        sent(new Delivery.PasswordForgotten(new EmailAddress("nobody@example.com")));
+        sent(new Delivery.PasswordForgotten(new EmailAddress("nobody@example.com"), SOURCE));
     assertThat(item(forgotten).attributes()).doesNotContainKey(Attributes.EXPIRES_AT);
     assertThat(messages.claim(forgotten.id(), NOW, LATER)).isPresent();
     messages.finish(forgotten.id(), Fate.DROPPED, NOW, null);
@@ -54,10 +57,19 @@ class MessageItemsTest {
   }
 
   @Test
+  @DisplayName("R40: also if that failed")
+  void success_R40_addressIsForgottenAfterFailures() {
+    OutgoingMessage forgotten =
+        sent(new Delivery.PasswordForgotten(new EmailAddress("nobody@example.com"), SOURCE));
+    messages.giveUp(claim(forgotten), NOW, "Down");
+    assertThat(item(forgotten).text(Attributes.STATUS)).isEqualTo("FAILED");
+    assertThat(expiry(item(forgotten))).isEqualTo(NOW.plus(Duration.ofDays(1)).getEpochSecond());
+  }
+
+  @Test
   void success_failedForGoodStaysLongerForPeopleToLook() {
-    OutgoingMessage effect = sent(new Delivery.EndSessions(ids.userId()));
-    assertThat(messages.claim(effect.id(), NOW, LATER)).isPresent();
-    messages.giveUp(effect.id(), NOW, "Down");
+    OutgoingMessage effect = sent(new Delivery.AlignSignIn(ids.userId()));
+    messages.giveUp(claim(effect), NOW, "Down");
 
     Item item = item(effect);
     assertThat(item.text(Attributes.STATUS)).isEqualTo("FAILED");
@@ -70,8 +82,8 @@ class MessageItemsTest {
   void success_deliveredAfterTheClaimRanOutIsNotDeliveredAgain() {
     OutgoingMessage mail = sent(new Delivery.PasswordChangedMail(ids.userId()));
     assertThat(messages.claim(mail.id(), NOW, LATER)).isPresent();
-    assertThat(messages.claim(mail.id(), LATER, LATER.plusSeconds(1))).isPresent();
-    messages.retry(mail.id(), LATER.plusSeconds(5), "the second failed");
+    Claimed second = messages.claim(mail.id(), LATER, LATER.plusSeconds(1)).orElseThrow();
+    messages.retry(second, LATER.plusSeconds(5), "the second failed");
     messages.finish(mail.id(), Fate.DELIVERED, LATER, "the first was slow");
 
     assertThat(item(mail).text(Attributes.STATUS)).isEqualTo("DELIVERED");
@@ -81,10 +93,10 @@ class MessageItemsTest {
   @Test
   void success_stepsOfAMessageThatIsNotThereMakeNone() {
     OutgoingMessage never =
-        new OutgoingMessage(ids.messageId(), null, new Delivery.EndSessions(ids.userId()), NOW);
+        new OutgoingMessage(ids.messageId(), null, new Delivery.AlignSignIn(ids.userId()), NOW);
     messages.finish(never.id(), Fate.DELIVERED, NOW, null);
-    messages.retry(never.id(), NOW, "Down");
-    messages.giveUp(never.id(), NOW, "Down");
+    messages.retry(new Claimed(never, 1), NOW, "Down");
+    messages.giveUp(new Claimed(never, 1), NOW, "Down");
     assertThat(adapters.table.find(new MessageKey(never.id()))).isEmpty();
   }
 
@@ -92,6 +104,10 @@ class MessageItemsTest {
     OutgoingMessage message = new OutgoingMessage(ids.messageId(), ids.companyId(), delivery, NOW);
     adapters.changes.commit(Change.builder().send(message).build());
     return message;
+  }
+
+  private Claimed claim(OutgoingMessage message) {
+    return messages.claim(message.id(), NOW, LATER).orElseThrow();
   }
 
   private Item item(OutgoingMessage message) {

@@ -38,7 +38,7 @@ class TransactionTest {
                 new OutgoingMessage(
                     new MessageId("msg_1"),
                     USER.home(),
-                    new Delivery.EndSessions(USER.id()),
+                    new Delivery.AlignSignIn(USER.id()),
                     FakeClock.START))
             .log(
                 TestData.context(TestData.operator(), FakeClock.START)

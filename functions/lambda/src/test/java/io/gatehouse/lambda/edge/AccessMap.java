@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Who may do what, on one page: every operation with its route, function and permission, and every
  * function's IAM actions.
  */
-final class AccessMap {
+public final class AccessMap {
   private AccessMap() {}
 
   static String text() {
@@ -40,7 +40,7 @@ final class AccessMap {
   }
 
   /** Action and resource of every statement, by role. */
-  static Map<String, Collection<String>> iamActions() {
+  public static Map<String, Collection<String>> iamActions() {
     Map<String, Collection<String>> actions = new TreeMap<>();
     ProjectFiles.at(ProjectFiles.template(), "Resources")
         .forEach(

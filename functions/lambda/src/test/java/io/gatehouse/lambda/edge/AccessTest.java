@@ -67,7 +67,7 @@ class AccessTest {
     portal
         .as(operator)
         .to(operation, Doors.path(operation, plain))
-        .claim("iat", before)
+        .claim("auth_time", before)
         .send()
         .refused(401, "sign-in-required");
   }

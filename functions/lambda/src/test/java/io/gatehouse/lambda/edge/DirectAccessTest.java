@@ -45,7 +45,7 @@ class DirectAccessTest {
   @ParameterizedTest
   @MethodSource(DOORS + "guarded")
   void failure_R52_workloadInItsOwnName(Operation operation) {
-    call(operation).actor("workload", "billing").send().refused(401, "sign-in-required");
+    call(operation).actor("workload", "billing").send().refused(400, "invalid-request");
   }
 
   @ParameterizedTest

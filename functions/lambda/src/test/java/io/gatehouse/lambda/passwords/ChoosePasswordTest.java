@@ -29,7 +29,7 @@ class ChoosePasswordTest {
     portal
         .as(user)
         .to(Operation.ME_GET)
-        .claim("iat", oldSession)
+        .claim("auth_time", oldSession)
         .send()
         .refused(401, "sign-in-required");
     portal.as(user).ask(Operation.ME_GET).expect(200);

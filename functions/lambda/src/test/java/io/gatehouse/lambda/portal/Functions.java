@@ -20,14 +20,19 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every function, over one bean context, called as Lambda calls it. */
 final class Functions {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Map<String, FunctionHandler> handlers = new LinkedHashMap<>();
+  private final Map<String, Set<String>> callsByFunction = new ConcurrentHashMap<>();
+  private final WatchedDynamoDb dynamoDb;
 
-  Functions(ApplicationContext context) {
+  Functions(ApplicationContext context, WatchedDynamoDb dynamoDb) {
+    this.dynamoDb = dynamoDb;
     for (FunctionName function : FunctionName.values()) {
       handlers.put(function.logicalId(), handler(function, context));
     }
@@ -55,6 +60,7 @@ final class Functions {
 
   JsonNode invoke(String logicalId, JsonNode event, Context context) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    int before = dynamoDb.calls().size();
     try {
       handlers
           .get(logicalId)
@@ -63,6 +69,16 @@ final class Functions {
       return MAPPER.readTree(answer.toByteArray());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    } finally {
+      List<String> calls = dynamoDb.calls();
+      callsByFunction
+          .computeIfAbsent(logicalId, function -> ConcurrentHashMap.newKeySet())
+          .addAll(calls.subList(Math.min(before, calls.size()), calls.size()));
     }
+  }
+
+  /** What each function called of DynamoDB so far; of one function at a time, or it is guessing. */
+  Map<String, Set<String>> callsByFunction() {
+    return Map.copyOf(callsByFunction);
   }
 }

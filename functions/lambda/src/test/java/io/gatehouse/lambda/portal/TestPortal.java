@@ -43,7 +43,7 @@ public final class TestPortal implements AutoCloseable {
             .properties(Map.of("TABLE_NAME", table))
             .singletons(new TestDoubles(clock, post, directory, dynamoDb))
             .start();
-    functions = new Functions(context);
+    functions = new Functions(context, dynamoDb);
   }
 
   /** Over HTTP, with an access token issued now. */
@@ -111,7 +111,8 @@ public final class TestPortal implements AutoCloseable {
     ObjectNode event = Events.signedIn();
     ((ObjectNode) event.at("/requestContext/authorizer/jwt/claims"))
         .put("username", userId)
-        .put("iat", Long.toString(clock.instant().getEpochSecond()));
+        .put("iat", Long.toString(clock.instant().getEpochSecond()))
+        .put("auth_time", Long.toString(clock.instant().getEpochSecond()));
     return event;
   }
 

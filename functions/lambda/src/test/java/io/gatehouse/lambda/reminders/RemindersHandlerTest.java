@@ -95,6 +95,22 @@ class RemindersHandlerTest {
   }
 
   @Test
+  void success_R51_aSlowRunHoldsWhatItIsAboutToSend() {
+    Member ida = portal.people.invited(administrator, "ida@nordwind.example");
+    Member bo = portal.people.invited(administrator, "bo@nordwind.example");
+    runOnlyAfter(Duration.ofDays(2));
+    var messages = portal.items.of("MESSAGE");
+    portal.post.meanwhile(
+        () -> {
+          portal.clock.advance(Duration.ofMinutes(3));
+          portal.post.meanwhile(() -> portal.stream(messages));
+        });
+    assertThat(runOnlyAfter(Duration.ofMinutes(5)).toString()).isEqualTo("{\"DELIVERED\":2}");
+    assertThat(reminders(ida)).containsExactly(0, 1);
+    assertThat(reminders(bo)).containsExactly(0, 1);
+  }
+
+  @Test
   void success_R51_oneThatFailsDoesNotStopTheOthersAndIsDoneNextTime() {
     Member ida = portal.people.invited(administrator, "ida@nordwind.example");
     Member bo = portal.people.invited(administrator, "bo@nordwind.example");

@@ -3,6 +3,9 @@ package io.gatehouse.lambda.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gatehouse.domain.memory.FakeClock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.secretsmanager.model.SecretsManagerException;
@@ -10,7 +13,9 @@ import software.amazon.awssdk.services.secretsmanager.model.SecretsManagerExcept
 /** The key behind every keyed hash (R41). */
 class StoredSigningKeyTest {
   private final FakeSecretsManager secrets = new FakeSecretsManager();
-  private final StoredSigningKey key = new StoredSigningKey(secrets, FakeSecretsManager.ARN);
+  private final FakeClock clock = new FakeClock();
+  private final StoredSigningKey key =
+      new StoredSigningKey(secrets, FakeSecretsManager.ARN, clock.withZone(ZoneOffset.UTC));
 
   @Test
   void isNotReadBeforeItIsNeededAndThenOnce() {
@@ -20,6 +25,18 @@ class StoredSigningKeyTest {
     key.mac("b", "text");
 
     assertThat(secrets.reads).isEqualTo(1);
+  }
+
+  /** As after a restore from a snapshot that is older than the key. */
+  @Test
+  void isReadAgainAfterAWhile() {
+    byte[] before = key.mac("a", "text");
+    secrets.secret = "another-secret-of-at-least-32-characters";
+
+    clock.advance(Duration.ofMinutes(5).minusNanos(1));
+    assertThat(key.mac("a", "text")).isEqualTo(before);
+    clock.advance(Duration.ofNanos(1));
+    assertThat(key.mac("a", "text")).isNotEqualTo(before);
   }
 
   @Test

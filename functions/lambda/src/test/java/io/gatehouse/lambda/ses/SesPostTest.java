@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.gatehouse.domain.delivery.Letter;
 import io.gatehouse.domain.delivery.Post;
+import io.gatehouse.domain.delivery.Undeliverable;
 import io.gatehouse.domain.user.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,10 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sesv2.model.BadRequestException;
 import software.amazon.awssdk.services.sesv2.model.MessageHeader;
 import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
 import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
+import software.amazon.awssdk.services.sesv2.model.SendingPausedException;
 import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 import software.amazon.awssdk.services.sesv2.model.TooManyRequestsException;
 
@@ -80,8 +83,13 @@ class SesPostTest {
   static Stream<Arguments> failures() {
     return Stream.of(
         Arguments.of(
+            answer(BadRequestException.builder(), 400, "BadRequestException"), Undeliverable.class),
+        Arguments.of(
             answer(MessageRejectedException.builder(), 400, "MessageRejected"),
-            MailRefusedException.class),
+            MailDelayedException.class),
+        Arguments.of(
+            answer(SendingPausedException.builder(), 400, "SendingPausedException"),
+            MailDelayedException.class),
         Arguments.of(
             answer(TooManyRequestsException.builder(), 429, "TooManyRequestsException"),
             MailDelayedException.class),
