@@ -53,6 +53,14 @@ public record Change(
       return before == null ? create(after) : update(before, after);
     }
 
+    /** Everything that another decision writes; its event becomes this change's. */
+    public Builder include(Change other) {
+      states.addAll(other.states());
+      messages.addAll(other.messages());
+      event = other.event();
+      return this;
+    }
+
     public Builder send(OutgoingMessage message) {
       messages.add(message);
       return this;

@@ -1,5 +1,6 @@
 package io.gatehouse.domain.lifecycle;
 
+import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
@@ -9,16 +10,20 @@ import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.Invited;
 import io.gatehouse.domain.invitation.SendInvitation;
+import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.refusal.Validation;
 import io.gatehouse.domain.user.HomeUsers;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
+import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
+import org.jspecify.annotations.Nullable;
 
 /**
  * First start: makes the operator, exactly one (R1), with the first administrator of the portal.
@@ -31,6 +36,7 @@ import io.gatehouse.domain.user.Users;
 public final class InitializePortal implements UseCase<InitializePortal.Input, CreatedCompany> {
   private final Companies companies;
   private final Users users;
+  private final Invitations invitations;
   private final HomeUsers homeUsers;
   private final NewCompanies newCompanies;
   private final CreateUser createUser;
@@ -40,6 +46,7 @@ public final class InitializePortal implements UseCase<InitializePortal.Input, C
       Companies companies, Users users, Invitations invitations, IdGenerator ids) {
     this.companies = companies;
     this.users = users;
+    this.invitations = invitations;
     this.homeUsers = new HomeUsers(users);
     this.newCompanies = new NewCompanies(ids);
     this.createUser = new CreateUser(companies, ids);
@@ -89,6 +96,24 @@ public final class InitializePortal implements UseCase<InitializePortal.Input, C
   private Outcome<CreatedCompany> addAnother(Company operator, NewPerson person, Context context) {
     Outcome<NewUser> added = createUser.first(operator, person, context);
     Company withContact = operator.withContactPerson(added.answer().user().id());
-    return new Outcome<>(new CreatedCompany(withContact, added.answer()), added.change());
+    Change.Builder change = Change.builder().include(added.change());
+    takeBackInvitation(change, operator.contactPerson());
+    return new Outcome<>(new CreatedCompany(withContact, added.answer()), change.build());
+  }
+
+  /** If the address was mistyped, a stranger holds the link to the whole portal. */
+  private void takeBackInvitation(Change.Builder change, @Nullable UserId mistaken) {
+    if (mistaken == null) {
+      return;
+    }
+    invitations
+        .find(mistaken)
+        .filter(invitation -> invitation.link().ending() == MailedLink.Ending.OPEN)
+        .ifPresent(
+            open -> change.update(open, open.with(open.link().ended(MailedLink.Ending.REVOKED))));
+    users
+        .find(mistaken)
+        .filter(user -> user.status() == UserStatus.INVITED)
+        .ifPresent(user -> change.update(user, user.notInvited()));
   }
 }

@@ -10,6 +10,7 @@ import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.refusal.FieldError;
 import io.gatehouse.domain.refusal.Refusal;
@@ -100,6 +101,14 @@ class InitializePortalTest {
     assertThat(portal.lastEvent().before())
         .containsExactly(Map.entry("company.contactPersonId", mistyped.id().value()));
     accept(again);
+  }
+
+  @Test
+  void success_R36_whoeverGotTheMistypedInvitationCannotUseIt() {
+    User mistyped = initialize().firstUser().user();
+    initialize("second@vendor.example");
+    assertThat(portal.invitation(mistyped).link().ending()).isEqualTo(MailedLink.Ending.REVOKED);
+    assertThat(portal.user(mistyped.id()).status()).isEqualTo(UserStatus.NOT_INVITED);
   }
 
   @Test
