@@ -18,7 +18,6 @@ import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.signin.SignInDirectory;
 import io.gatehouse.domain.user.User;
-import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
 
 /**
@@ -55,7 +54,7 @@ public final class AcceptInvitation implements UseCase<Redemption, EmailAddress>
         gate.claim(redemption.token(), redemption.code(), invitations::find, context);
     User user =
         users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
-    if (user.status() != UserStatus.INVITED) {
+    if (user.status() != claimed.awaits()) {
       // Disabled meanwhile; to the holder of the link that is the same as taken back.
       throw new Refused(new Refusal.LinkRevoked());
     }

@@ -8,6 +8,7 @@ import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.link.SendHistory;
+import io.gatehouse.domain.user.UserStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -103,6 +104,16 @@ public record Invitation(
     return remindersSent < REMINDERS.size()
         ? link.sentAt().plus(REMINDERS.get(remindersSent))
         : link.expiresAt();
+  }
+
+  @Override
+  public String sender() {
+    return inviterName;
+  }
+
+  @Override
+  public UserStatus awaits() {
+    return UserStatus.INVITED;
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.user.UserStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a mailed link opens: an invitation or a password reset. Each user has at most one of a kind;
@@ -18,6 +20,12 @@ public interface Linked<E extends Linked<E>> extends Entity {
 
   /** The next version, with the link in another state. */
   E with(MailedLink link);
+
+  /** Who had it sent, as people know them; null if the user asked themselves. */
+  @Nullable String sender();
+
+  /** What the user must be for the link to open anything. */
+  UserStatus awaits();
 
   /** What the log says when wrong codes have killed the link. */
   EventKind lockedEvent();

@@ -17,7 +17,6 @@ import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.signin.SignInDirectory;
 import io.gatehouse.domain.user.User;
-import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
 
 /**
@@ -50,7 +49,7 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
         gate.claim(redemption.token(), redemption.code(), resets::find, context);
     User user =
         users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
-    if (user.status() != UserStatus.ACTIVE) {
+    if (user.status() != claimed.awaits()) {
       throw new Refused(new Refusal.LinkRevoked());
     }
     gate.whileClaimed(

@@ -7,6 +7,7 @@ import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.link.SendHistory;
+import io.gatehouse.domain.user.UserStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -56,6 +57,16 @@ public record PasswordReset(
   @Override
   public PasswordReset with(MailedLink newLink) {
     return new PasswordReset(user, company, triggeredBy, newLink, history, version + 1);
+  }
+
+  @Override
+  public @Nullable String sender() {
+    return triggeredBy;
+  }
+
+  @Override
+  public UserStatus awaits() {
+    return UserStatus.ACTIVE;
   }
 
   @Override

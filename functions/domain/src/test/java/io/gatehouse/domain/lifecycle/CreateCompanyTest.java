@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** Companies of each type in their place (R1, R2), with their first user (R4, R5). */
 class CreateCompanyTest {
 
   private final Portal portal = new Portal();

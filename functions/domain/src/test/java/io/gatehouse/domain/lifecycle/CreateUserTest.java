@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Creating users (R8, R9, R10, R11), and the first one of a company (R4, R5). */
 class CreateUserTest {
 
   private final Portal portal = new Portal();

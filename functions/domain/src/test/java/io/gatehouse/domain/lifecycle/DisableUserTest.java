@@ -22,6 +22,7 @@ import io.gatehouse.domain.user.UserStatus;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
+/** Stopping a user at once (R12), but never oneself (R13) or the last administrator (R4). */
 class DisableUserTest {
 
   private final Portal portal = new Portal();

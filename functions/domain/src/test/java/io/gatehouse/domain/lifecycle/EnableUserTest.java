@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** Undoing a disabling (R12). */
 class EnableUserTest {
 
   private final Portal portal = new Portal();

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** The operator, exactly one (R1), and its first administrator (R4). */
 class InitializePortalTest {
 
   private static final Actor INSTALLER = new Actor.Workload("installer");

@@ -7,8 +7,8 @@ import io.gatehouse.domain.delivery.LetterWriter;
 import io.gatehouse.domain.delivery.Messages;
 import io.gatehouse.domain.invitation.AcceptInvitation;
 import io.gatehouse.domain.invitation.FollowUpInvitation;
+import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.Invitations;
-import io.gatehouse.domain.invitation.ReadInvitationStatus;
 import io.gatehouse.domain.invitation.RevokeInvitation;
 import io.gatehouse.domain.invitation.SendInvitation;
 import io.gatehouse.domain.lifecycle.CreateCompany;
@@ -17,10 +17,11 @@ import io.gatehouse.domain.lifecycle.DisableUser;
 import io.gatehouse.domain.lifecycle.EnableUser;
 import io.gatehouse.domain.lifecycle.InitializePortal;
 import io.gatehouse.domain.link.LinkGate;
+import io.gatehouse.domain.link.ReadLinkStatus;
 import io.gatehouse.domain.password.ChoosePassword;
 import io.gatehouse.domain.password.ForgetPassword;
+import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.PasswordResets;
-import io.gatehouse.domain.password.ReadPasswordResetStatus;
 import io.gatehouse.domain.password.ResolveForgottenPassword;
 import io.gatehouse.domain.password.SendPasswordReset;
 import io.gatehouse.domain.user.HomeUsers;
@@ -37,13 +38,13 @@ public record UseCases(
     SetContactPerson setContactPerson,
     SendInvitation sendInvitation,
     RevokeInvitation revokeInvitation,
-    ReadInvitationStatus readInvitationStatus,
+    ReadLinkStatus<Invitation> readInvitationStatus,
     AcceptInvitation acceptInvitation,
     FollowUpInvitation followUpInvitation,
     SendPasswordReset sendPasswordReset,
     ForgetPassword forgetPassword,
     ResolveForgottenPassword resolveForgottenPassword,
-    ReadPasswordResetStatus readPasswordResetStatus,
+    ReadLinkStatus<PasswordReset> readPasswordResetStatus,
     ChoosePassword choosePassword,
     DeliverMessage deliverMessage) {
 
@@ -64,13 +65,13 @@ public record UseCases(
         new SetContactPerson(companies, users, portal.ids),
         new SendInvitation(home, invitations, portal.ids),
         new RevokeInvitation(home, invitations, portal.ids),
-        new ReadInvitationStatus(gate, invitations, users, companies),
+        new ReadLinkStatus<>(gate, invitations::find, users, companies),
         new AcceptInvitation(gate, invitations, users, companies, portal.directory, portal.ids),
         new FollowUpInvitation(invitations, portal.ids),
         new SendPasswordReset(home, resets, portal.ids),
         new ForgetPassword(portal.ids),
         resolve,
-        new ReadPasswordResetStatus(gate, resets, users, companies),
+        new ReadLinkStatus<>(gate, resets::find, users, companies),
         new ChoosePassword(gate, resets, users, portal.directory, portal.ids),
         new DeliverMessage(
             messages,

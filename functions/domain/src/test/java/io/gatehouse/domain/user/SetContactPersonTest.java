@@ -13,6 +13,7 @@ import io.gatehouse.domain.testdata.TestData;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Exactly one contact person, any user of the company (R5, R9). */
 class SetContactPersonTest {
 
   private final Portal portal = new Portal();

@@ -6,13 +6,12 @@ import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.AcceptInvitation;
 import io.gatehouse.domain.invitation.Invitations;
-import io.gatehouse.domain.invitation.ReadInvitationStatus;
 import io.gatehouse.domain.link.LinkGate;
 import io.gatehouse.domain.link.LinkSecrets;
+import io.gatehouse.domain.link.ReadLinkStatus;
 import io.gatehouse.domain.password.ChoosePassword;
 import io.gatehouse.domain.password.ForgetPassword;
 import io.gatehouse.domain.password.PasswordResets;
-import io.gatehouse.domain.password.ReadPasswordResetStatus;
 import io.gatehouse.domain.signin.SignInDirectory;
 import io.gatehouse.domain.user.Users;
 import io.gatehouse.lambda.api.AcceptedJson;
@@ -58,7 +57,7 @@ final class PublicPasswordOperations implements Operations {
             Operation.INVITATION_STATUS,
             LinkTokenInput.class,
             (wire, caller) -> wire.read(),
-            new ReadInvitationStatus(gate, invitations, users, companies),
+            new ReadLinkStatus<>(gate, invitations::find, users, companies),
             LinkStatusJson::of),
         new Binding<>(
             Operation.INVITATION_ACCEPT,
@@ -76,7 +75,7 @@ final class PublicPasswordOperations implements Operations {
             Operation.PASSWORD_RESET_STATUS,
             LinkTokenInput.class,
             (wire, caller) -> wire.read(),
-            new ReadPasswordResetStatus(gate, resets, users, companies),
+            new ReadLinkStatus<>(gate, resets::find, users, companies),
             LinkStatusJson::of),
         new Binding<>(
             Operation.PASSWORD_CHOOSE,
