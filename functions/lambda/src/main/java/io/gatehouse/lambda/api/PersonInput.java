@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code CreateUser}. */
+/** A person to become a user: the schema {@code CreateUser}, wherever it stands in a request. */
 public record PersonInput(
     @Nullable String firstName,
     @Nullable String lastName,

@@ -61,7 +61,7 @@ final class CompanyOperations implements Operations {
             page -> PageJson.of(page.map(CompanyJson::of))),
         new Binding<>(
             Operation.COMPANY_CREATE,
-            CompanyInput.class,
+            CreateCompanyInput.class,
             (wire, caller) -> wire.read(),
             new CreateCompany(companies, ids),
             created -> CreatedCompanyJson.of(created, views)),

@@ -14,7 +14,7 @@ record PortalInput(@Nullable String companyName, @Nullable PersonInput administr
     Validation validation = new Validation();
     String name =
         validation.required(
-            "/companyName", companyName, text -> Text.line(text, CompanyInput.LONGEST_NAME));
+            "/companyName", companyName, text -> Text.line(text, CreateCompanyInput.LONGEST_NAME));
     NewPerson person = null;
     if (administrator == null) {
       validation.error("/administrator", "is required");

@@ -63,7 +63,7 @@ final class UserOperations implements Operations {
         new Binding<>(Operation.USER_LIST, PageInput.class, UserList::read, list, page -> page),
         new Binding<>(
             Operation.USER_CREATE,
-            UserOfCompanyInput.class,
+            CreateUserInput.class,
             (wire, caller) -> wire.read(),
             new CreateUser(companies, ids),
             views::of),

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code CreateUser}, with the company of the path. */
-record UserOfCompanyInput(
+record CreateUserInput(
     @Nullable String companyId,
     @Nullable String firstName,
     @Nullable String lastName,

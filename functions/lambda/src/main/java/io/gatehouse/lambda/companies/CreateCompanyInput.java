@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code CreateCompany}. */
-record CompanyInput(
+record CreateCompanyInput(
     @Nullable String name,
     @Nullable String type,
     @Nullable String parentCompanyId,
@@ -23,7 +23,7 @@ record CompanyInput(
   NewCompany read() {
     Validation validation = new Validation();
     String called = validation.required("/name", name, text -> Text.line(text, LONGEST_NAME));
-    CompanyType kind = validation.required("/type", type, CompanyInput::type);
+    CompanyType kind = validation.required("/type", type, CreateCompanyInput::type);
     CompanyId parent = validation.optional("/parentCompanyId", parentCompanyId, CompanyId::new);
     CompanyId partner =
         validation.optional("/partnerOfRecordId", partnerOfRecordId, CompanyId::new);
