@@ -3,6 +3,7 @@ package io.gatehouse.lambda.api;
 import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.refusal.Validation;
 import io.gatehouse.domain.text.Text;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What every list takes; {@code companyId} only where the list is a company's. */
@@ -23,6 +24,6 @@ public record PageInput(
             limit == null ? PageRequest.DEFAULT : limit,
             wanted -> new PageRequest(prefix == null ? "" : prefix, wanted, pageToken));
     validation.finish();
-    return Read.present(request);
+    return Objects.requireNonNull(request);
   }
 }

@@ -21,10 +21,6 @@ final class DirectInvocations {
 
   private DirectInvocations() {}
 
-  static boolean isOne(JsonNode event) {
-    return event.hasNonNull("operation");
-  }
-
   static @Nullable Operation operation(JsonNode event) {
     return Operation.byId(event.path("operation").asText()).orElse(null);
   }
