@@ -5,7 +5,7 @@ import signal
 import sys
 import time
 
-from . import checks, toolchain
+from . import catalogue, checks, proof, toolchain
 from .builds import VENV, Builds
 from .processes import Processes
 from .settings import ROOT, Settings
@@ -46,6 +46,8 @@ def command_up(settings, steps, inside):
         # A cloud without its host was left behind, by a crash for example.
         processes.stop("cloud")
         build(settings, steps)
+        if settings.catalogue:
+            catalogue.check(toolchain.find_jdk(), settings.catalogue)
         _go_on_inside("up")
     from . import up
 
@@ -94,6 +96,25 @@ def command_lint_template(settings, steps, inside):
         lint.template(settings)
 
 
+def command_check_catalogue(settings, steps, inside):
+    file = os.environ.get("FILE")
+    if not file:
+        raise Problem("Which one? make check-catalogue FILE=my-catalogue.yaml")
+    steps.say(catalogue.check(_functions(settings), file))
+
+
+def command_matrix(settings, steps, inside):
+    steps.say(catalogue.matrix(_functions(settings), settings.catalogue))
+
+
+def command_mutation(settings, steps, inside):
+    proof.mutation(Builds(settings.builds, checks.tools()), steps)
+
+
+def command_bench(settings, steps, inside):
+    proof.bench(Builds(settings.builds, checks.tools()), steps)
+
+
 def command_site_upload(settings, steps, inside):
     if not inside:
         builds = Builds(settings.builds, checks.tools())
@@ -118,6 +139,14 @@ def build(settings, steps):
     )
 
 
+def _functions(settings):
+    """Packages the functions, silently on standard output, which is for what was asked; answers the JDK."""
+    jdk = checks.tools()
+    with Steps(sys.stderr).step("Functions and function host"):
+        Builds(settings.builds, jdk).functions()
+    return jdk
+
+
 def _go_on_inside(command):
     """The rest needs the packages of the virtual environment: this process becomes its Python."""
     python = VENV / "bin" / "python"
@@ -131,6 +160,10 @@ COMMANDS = {
     "logs": command_logs,
     "test": command_test,
     "lint-template": command_lint_template,
+    "check-catalogue": command_check_catalogue,
+    "matrix": command_matrix,
+    "mutation": command_mutation,
+    "bench": command_bench,
     "site-upload": command_site_upload,
 }
 

@@ -43,6 +43,7 @@ class Builds:
     def functions(self, checked=False):
         """Packages the functions and the function host; `checked` runs every check and test, whatever has changed."""
         sources = [ROOT / "pom.xml", ROOT / ".mvn", ROOT / "functions", LOCAL / "pom.xml", LOCAL / "src" / "main"]
+        sources += [ROOT / "infra" / "catalogue.schema.json"]
         goals = ["verify"] if checked else ["-Dmaven.test.skip=true", "package"]
         products = [FUNCTIONS_ZIP, HOST_CLASSES, HOST_LIBRARIES]
         self._build("functions", sources, products, lambda run: run(["mvn", "-B", "-ntp", *goals]), always=checked)
@@ -58,6 +59,10 @@ class Builds:
                 run(["npm", "run", script, *_QUIET], at=SITE)
 
         self._build("site", [SITE, ROOT / "infra" / "openapi.yaml"], [SITE / "dist"], build, always=checked)
+
+    def maven(self, name, *arguments):
+        """Runs Maven for its own sake, whatever has changed."""
+        self._build(name, [], [], lambda run: run(["mvn", "-B", "-ntp", *arguments]), always=True)
 
     def log(self, name):
         """Where the last build of that name left what it said."""

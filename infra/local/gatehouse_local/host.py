@@ -20,6 +20,9 @@ def start(cloud, processes, jdk):
     file = settings.state / "host.json"
     file.write_text(json.dumps(wanted, indent=2))
     environment = {**without_aws(os.environ), **_variables(functions), **settings.credentials()}
+    if settings.catalogue:
+        # No layer reaches the host; this is what one would do.
+        environment["CATALOGUE_FILE"] = str(settings.catalogue.resolve())
     command = [jdk / "bin" / "java", *JVM, "-cp", f"{HOST_CLASSES}{os.pathsep}{HOST_LIBRARIES}/*"]
     command += ["io.gatehouse.local.FunctionHost", file]
     process = processes.start(NAME, command, environment, mark="FunctionHost")

@@ -1,7 +1,7 @@
 """Where things are, and which ports and cloud to use."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlparse
 
@@ -18,21 +18,23 @@ class Settings:
     other_cloud: "str | None"
     stack: str = "gatehouse"
     region: str = "eu-west-1"
+    catalogue: "Path | None" = None
 
     @classmethod
     def from_environment(cls, environment=os.environ):
-        """Reads GATEHOUSE_PORT (8080), GATEHOUSE_CLOUD_PORT (4566), GATEHOUSE_STATE and AWS_ENDPOINT_URL."""
+        """Reads GATEHOUSE_PORT (8080), GATEHOUSE_CLOUD_PORT (4566), GATEHOUSE_STATE, CATALOGUE and AWS_ENDPOINT_URL."""
         settings = cls(
             port=int(environment.get("GATEHOUSE_PORT", "8080")),
             cloud_port=int(environment.get("GATEHOUSE_CLOUD_PORT", "4566")),
             state=Path(environment.get("GATEHOUSE_STATE", ROOT / ".gatehouse")),
             other_cloud=None,
+            catalogue=Path(environment["CATALOGUE"]) if environment.get("CATALOGUE") else None,
         )
         endpoint = environment.get("AWS_ENDPOINT_URL")
         # Whoever has sourced our own env.sh has our own cloud in it, which is no other one.
         if not endpoint or urlparse(endpoint).port == settings.cloud_port:
             return settings
-        return cls(settings.port, settings.cloud_port, settings.state, endpoint)
+        return replace(settings, other_cloud=endpoint)
 
     @property
     def site_url(self):

@@ -24,6 +24,7 @@ def run(settings, steps):
         "Driver: unit tests": test.driver,
         "Template: SAM command line": lambda: lint.template(settings),
         "Functions: format, lint, all tests": test.functions,
+        "Catalogue: a right one, a wrong one, the matrix": test.catalogue,
         "Console: lint, unit tests, build": test.site,
         "Stack: make up": lambda: test.command("up"),
         "Stack: a second make up, a port in use, memory": test.stack,
@@ -62,6 +63,24 @@ class Testing:
 
     def functions(self):
         self._counting("functions", lambda: self._builds.functions(checked=True), _surefire)
+
+    def catalogue(self):
+        """What a deployer with a catalogue of their own does."""
+        right = ROOT / "functions" / "lambda" / "src" / "main" / "resources" / "catalogue.yaml"
+        wrong = self._stack.state / "wrong.yaml"
+        wrong.parent.mkdir(parents=True, exist_ok=True)
+        wrong.write_text(right.read_text().replace("requires: [shop.view]", "requires: [shop.views]"))
+        if not self.command("check-catalogue", {"FILE": str(right)}).rstrip().endswith("OK"):
+            raise Problem("make check-catalogue does not say that a right catalogue is OK.")
+        try:
+            self.command("check-catalogue", {"FILE": str(wrong)})
+        except Problem as refused:
+            if "there is no permission 'shop.views'" not in str(refused) or "Traceback" in str(refused):
+                raise
+        else:
+            raise Problem("make check-catalogue passed a wrong catalogue.")
+        if "organisations" not in self.command("matrix", {"CATALOGUE": str(right)}):
+            raise Problem("make matrix does not print the rows of section 4.")
 
     def site(self):
         self._counting("site", lambda: self._builds.site(checked=True), r"^\s*Tests\s.*?(\d+) passed")

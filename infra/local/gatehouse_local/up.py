@@ -33,9 +33,10 @@ def down(processes):
 
 
 def environment_script(settings):
-    """What a shell needs so that `aws` reaches the local cloud."""
+    """What a shell needs so that `aws` and `curl` reach the local cloud."""
     lines = ["# Source this file: . " + str(settings.environment_file)]
     lines += [f'export {name}="{value}"' for name, value in settings.credentials().items()]
+    lines += [f'export GATEHOUSE_URL="{settings.site_url}"']
     lines += ["unset AWS_PROFILE AWS_SESSION_TOKEN", f'export PATH="{VENV / "bin"}:$PATH"']
     return "\n".join(lines) + "\n"
 

@@ -70,6 +70,11 @@ class SettingsTest(unittest.TestCase):
         settings = Settings.from_environment({"AWS_ENDPOINT_URL": "http://localhost:9999"})
         self.assertEqual("http://localhost:9999", settings.endpoint)
 
+    def test_an_own_catalogue_is_named_by_its_path_also_in_another_cloud(self):
+        environment = {"CATALOGUE": "mine.yaml", "AWS_ENDPOINT_URL": "http://localhost:9999"}
+        self.assertEqual(Path("mine.yaml"), Settings.from_environment(environment).catalogue)
+        self.assertIsNone(Settings.from_environment({"CATALOGUE": ""}).catalogue)
+
     def test_ports_can_be_chosen(self):
         settings = Settings.from_environment({"GATEHOUSE_PORT": "9000", "GATEHOUSE_CLOUD_PORT": "9001"})
         self.assertEqual(("http://localhost:9000", "http://localhost:9001"), (settings.site_url, settings.endpoint))

@@ -1,5 +1,6 @@
 """What the driver makes of the template, the HTTP contract, the mails and the demo data."""
 
+import re
 import sys
 import unittest
 from pathlib import Path
@@ -18,8 +19,19 @@ from gatehouse_local.terminal import Problem
 class TemplateTest(unittest.TestCase):
     def test_function_names_are_read_from_the_template(self):
         names = ministack.function_names("portal")
-        self.assertEqual(7, len(names))
+        self.assertEqual(8, len(names))
         self.assertIn("portal-passwords-public", names)
+
+    def test_a_parameter_that_functions_know_makes_a_new_version_when_it_changes(self):
+        template = (ROOT / "template.yaml").read_text()
+        shared = template[template.index("\nGlobals:") : template.index("\nResources:")]
+        parameters = re.findall(r"^  (\w+):", template[template.index("\nParameters:") : template.index("\nConditions:")], re.M)
+        versions = re.findall(r"^      VersionDescription: (.*)$", template, re.M)
+        self.assertEqual(template.count("Type: AWS::Serverless::Function"), len(versions))
+        for parameter in parameters:
+            for version in versions:
+                if f"!Ref {parameter}" in shared:
+                    self.assertIn(f"${{{parameter}}}", version)
 
     def test_each_file_that_is_uploaded_stands_in_the_template(self):
         template = (ROOT / "template.yaml").read_text()
@@ -149,7 +161,7 @@ class Stack:
         return {"TemplateBody": self._template}
 
     def get_paginator(self, operation):
-        functions = ("Companies", "Users", "Invitations", "PublicPasswords", "AdminPasswords")
+        functions = ("Companies", "Users", "Invitations", "PublicPasswords", "AdminPasswords", "Access")
         names = ["UserPool", "UserPoolClient", *(f"{name}Function.Alias" for name in functions)]
         resources = [{"LogicalResourceId": name, "PhysicalResourceId": f"physical-{name}"} for name in names]
         page = {"StackResourceSummaries": resources}

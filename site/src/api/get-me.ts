@@ -10,12 +10,15 @@ export function useMe(): UseQueryResult<Me> {
   return useQuery({ queryKey: queryKeys.me, queryFn: getMe, staleTime: 5 * 60_000 });
 }
 
-/** Whether the caller administers their own company. */
-export function administersCompany(me: Me | undefined): boolean {
-  return managesCustomers(me) || (me?.permissions.includes('company.admin') ?? false);
+/** Whether the caller may look at their own company and its users. */
+export function seesCompany(me: Me | undefined): boolean {
+  return me?.permissions.includes('users.view') ?? false;
 }
 
-/** Whether the caller may see and create companies. It decides what is shown; the server decides what is done. */
+/**
+ * Whether the caller may see and create all companies: for that they belong to the operator. It decides what is shown;
+ * the server decides what is done.
+ */
 export function managesCustomers(me: Me | undefined): boolean {
-  return me?.permissions.includes('customers.manage') ?? false;
+  return me?.company.type === 'OPERATOR' && me.permissions.includes('customers.manage');
 }

@@ -1,7 +1,7 @@
 import SideNavigation, { type SideNavigationProps } from '@cloudscape-design/components/side-navigation';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import { administersCompany, managesCustomers, useMe } from '@/api/get-me';
+import { managesCustomers, seesCompany, useMe } from '@/api/get-me';
 
 interface NavigationProps {
   /** On a phone the navigation covers the page, and closes once used. */
@@ -16,7 +16,7 @@ export function Navigation({ onNarrowFollow }: NavigationProps) {
   const { data: me } = useMe();
   const items: SideNavigationProps.Link[] = [];
   if (managesCustomers(me)) items.push({ type: 'link', text: t('common.companies'), href: '/companies' });
-  if (me && administersCompany(me)) {
+  if (me && seesCompany(me)) {
     items.push({ type: 'link', text: t('common.myCompany'), href: `/companies/${me.company.id}` });
   }
   const active = items

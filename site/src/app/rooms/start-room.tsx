@@ -1,7 +1,7 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
-import { administersCompany, managesCustomers, useMe } from '@/api/get-me';
+import { managesCustomers, seesCompany, useMe } from '@/api/get-me';
 import { ProblemPage } from '@/components/problem/problem-page';
 import { AccountPage } from '@/features/users/account-page';
 
@@ -11,6 +11,6 @@ export function StartRoom() {
   const { data: me, error, refetch } = useMe();
   if (error) return <ProblemPage problem={error} onRetry={refetch} />;
   if (!me) return <StatusIndicator type="loading">{t('common.loading')}</StatusIndicator>;
-  if (!administersCompany(me)) return <AccountPage me={me} />;
+  if (!seesCompany(me)) return <AccountPage me={me} />;
   return <Navigate to={managesCustomers(me) ? '/companies' : `/companies/${me.company.id}`} replace />;
 }

@@ -12,11 +12,13 @@ final class Production {
 
   /** One package per function, or per pair of functions that share a capability. */
   static final String[] HANDLERS = {
-    "companies", "users", "invitations", "passwords", "outbox", "reminders"
+    "access", "companies", "users", "invitations", "passwords", "outbox", "reminders"
   };
 
   /** One package per thing outside that a function talks to. */
-  static final String[] ADAPTERS = {"dynamodb", "cognito", "ses", "secrets", "identity", "aws"};
+  static final String[] ADAPTERS = {
+    "dynamodb", "cognito", "ses", "secrets", "identity", "aws", "catalogue"
+  };
 
   /** What every function shares. */
   static final String[] SHARED = {"edge", "api", "idempotency", "runtime", "logging"};

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executors;
 
 /** Starts the host: {@code java … io.gatehouse.local.FunctionHost <configuration file>}. */
@@ -56,8 +57,10 @@ public final class FunctionHost implements AutoCloseable {
         "/config.json",
         new ConsoleConfigurationEndpoint(
             configuration.consoleConfiguration(), configuration.headers()));
-    server.createContext(
-        "/api/", PassingOn.toApi(client, configuration.api(), configuration.headers()));
+    for (String path : List.of("/api/", "/access/v1/", "/.well-known/authzen-configuration")) {
+      server.createContext(
+          path, PassingOn.toApi(client, configuration.api(), configuration.headers()));
+    }
     server.createContext("/cognito", PassingOn.toCognito(client, configuration.cloud()));
     server.createContext("/_functions", new FunctionsEndpoint(functions));
     server.createContext("/mailbox", new MailboxEndpoint(mailbox));

@@ -51,7 +51,7 @@ final class PassingOn implements HttpHandler {
     this.headers = headers;
   }
 
-  /** {@code /api/…} to the same path of the HTTP API. */
+  /** What the distribution passes on, to the same path of the HTTP API. */
   static PassingOn toApi(HttpClient client, URI api, Map<String, String> headers) {
     return new PassingOn(
         client, exchange -> true, exchange -> URI.create(api + rawPathAndQuery(exchange)), headers);

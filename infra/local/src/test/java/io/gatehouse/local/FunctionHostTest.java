@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The host as the local cloud, a browser and a test see it, over real sockets. */
 class FunctionHostTest {
@@ -147,6 +149,16 @@ class FunctionHostTest {
                 "/_aws/execute-api/api1/$default/api/companies?startsWith=M%C3%B8l",
                 "Bearer token",
                 "{\"name\":\"Møller\"}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/access/v1/evaluation", "/.well-known/authzen-configuration"})
+  void authZen_isPassedOnLikeTheApi(String path) throws Exception {
+    get(path);
+
+    assertThat(cloud.asked)
+        .extracting(LocalCloudStub.Asked::target)
+        .containsExactly("/_aws/execute-api/api1/$default" + path);
   }
 
   @Test

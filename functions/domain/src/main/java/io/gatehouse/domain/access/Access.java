@@ -1,36 +1,60 @@
 package io.gatehouse.domain.access;
 
+import io.gatehouse.domain.catalogue.Catalogue;
+import io.gatehouse.domain.catalogue.PermissionSet;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.ResourceId;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.Membership;
-import io.gatehouse.domain.user.User;
-import io.gatehouse.domain.user.UserStatus;
+import io.gatehouse.domain.user.Standing;
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether a caller may do something for a company. Whatever no rule allows is refused. */
+/**
+ * Decides whether somebody may do something for a company (R43), from facts read beforehand and the
+ * catalogue, and from nothing else. Whatever no rule allows is refused.
+ *
+ * <p>What is held by any of the {@link PathKind paths} counts; then the seat caps it (R21), what
+ * needs another seat falls (R25), and so does what lacks something it requires (R15).
+ */
 public final class Access {
-  private Access() {}
+  private final Catalogue catalogue;
+  private final Paths paths;
+  private final Reasons reasons;
+
+  public Access(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.paths = new Paths(catalogue);
+    this.reasons = new Reasons(catalogue);
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
 
   /**
    * The caller, if they may call at all.
    *
    * @param signedInAt when they signed in; null where no token is involved, as in a direct
    *     invocation
-   * @throws Refused with {@link Refusal.SignInRequired} if the user is unknown, not active, or
-   *     signed in before sessions ended
+   * @throws Refused with {@link Refusal.SignInRequired} if the user is unknown, not active, of a
+   *     suspended company, or signed in before sessions ended
    */
-  public static User signedIn(@Nullable User user, @Nullable Instant signedInAt) {
-    if (user == null
-        || user.status() != UserStatus.ACTIVE
-        || (signedInAt != null && !user.accepts(signedInAt))) {
+  public static Standing signedIn(AccessFacts facts, @Nullable Instant signedInAt) {
+    Standing standing = facts.standing();
+    if (standing == null
+        || !standing.active()
+        || isSuspended(facts.home())
+        || (signedInAt != null && !standing.accepts(signedInAt))) {
       throw new Refused(new Refusal.SignInRequired());
     }
-    return user;
+    return standing;
   }
 
   /**
@@ -39,38 +63,112 @@ public final class Access {
    * @throws Refused with {@link Refusal.NotFound} if the company does not exist for the caller
    *     (R18), with {@link Refusal.NotPermitted} if they know it but lack the permission
    */
-  public static void require(PermissionId permission, AccessFacts facts) {
-    if (facts.company() == null
-        || (facts.membership() == null && !isOperatorAdministrator(facts))) {
-      // The operator company is no secret: that it exists is plain to everybody with a portal in
-      // front of them.
-      boolean asksOperator =
-          facts.company() != null && facts.company().id().equals(CompanyId.OPERATOR);
-      throw new Refused(
-          asksOperator
-              ? new Refusal.NotPermitted(permission.value())
-              : new Refusal.NotFound("company"));
+  public void require(PermissionId permission, AccessFacts facts, Instant now) {
+    PermissionSet held = permissions(facts, now);
+    if (catalogue.contains(held, permission)) {
+      return;
     }
-    if (!permissions(facts).contains(permission)) {
-      throw new Refused(new Refusal.NotPermitted(permission.value()));
-    }
+    throw new Refused(
+        held.isEmpty() && !isKnown(facts)
+            ? new Refusal.NotFound("company")
+            : new Refusal.NotPermitted(permission.value()));
   }
 
-  /** Everything the caller may do for the company. */
-  public static Set<PermissionId> permissions(AccessFacts facts) {
-    Set<PermissionId> held = new TreeSet<>();
-    if (facts.membership() != null) {
-      held.addAll(facts.membership().permissions());
+  /** Whether the caller knows of the company without holding anything over it. */
+  static boolean isKnown(AccessFacts facts) {
+    Company company = facts.company();
+    if (company == null) {
+      return false;
     }
-    if (isOperatorAdministrator(facts)) {
-      held.add(PermissionId.COMPANY_ADMIN);
-      held.add(PermissionId.CUSTOMERS_MANAGE);
-    }
-    return held;
+    // The operator company is no secret: that it exists is plain to everybody with a portal in
+    // front of them.
+    return company.id().equals(CompanyId.OPERATOR)
+        || facts.isHome()
+        || (facts.membership() != null && facts.membership().isGivenAnything());
   }
 
-  private static boolean isOperatorAdministrator(AccessFacts facts) {
-    Membership membership = facts.operatorMembership();
-    return membership != null && membership.isAdministrator();
+  /** Everything the user holds over the company. */
+  public PermissionSet permissions(AccessFacts facts, Instant now) {
+    return isStopped(facts) ? catalogue.none() : effective(paths.of(facts, null, now), facts);
+  }
+
+  public boolean check(AccessFacts facts, PermissionId permission, Instant now) {
+    return catalogue.contains(permissions(facts, now), permission);
+  }
+
+  /** Whether the user may use one thing of the company: all of its kind, or this one (R17). */
+  public boolean check(
+      AccessFacts facts, PermissionId permission, ResourceId resource, Instant now) {
+    return !isStopped(facts)
+        && isAskedOf(resource, permission)
+        && catalogue.contains(effective(paths.of(facts, resource, now), facts), permission);
+  }
+
+  /**
+   * The same decision with its reasons.
+   *
+   * @param resource the thing asked for; null for the company itself
+   */
+  public Explanation explain(
+      AccessFacts facts, PermissionId permission, @Nullable ResourceId resource, Instant now) {
+    boolean asked = resource == null || isAskedOf(resource, permission);
+    if (!asked || catalogue.find(permission).isEmpty()) {
+      return Explanation.denied(
+          List.of(Missing.of(Missing.Reason.PERMISSION_UNKNOWN, null, Missing.Mender.NOBODY)));
+    }
+    List<Missing> stopping = reasons.stopping(facts);
+    if (!stopping.isEmpty()) {
+      return Explanation.denied(stopping);
+    }
+    List<Contribution> contributions = paths.of(facts, resource, now);
+    PermissionSet effective = effective(contributions, facts);
+    if (catalogue.contains(effective, permission)) {
+      return new Explanation(
+          true,
+          contributions.stream()
+              .filter(one -> catalogue.contains(one.held(), permission))
+              .map(Contribution::path)
+              .toList(),
+          List.of());
+    }
+    return Explanation.denied(
+        reasons.missing(facts, permission, contributions, seated(contributions, facts)));
+  }
+
+  private boolean isAskedOf(ResourceId resource, PermissionId permission) {
+    return catalogue
+        .resourceKind(resource.kind())
+        .filter(kind -> kind.permission().equals(permission))
+        .isPresent();
+  }
+
+  private PermissionSet effective(List<Contribution> contributions, AccessFacts facts) {
+    return catalogue.settled(seated(contributions, facts));
+  }
+
+  /** What the paths bring together, as far as the user's seat in the company goes. */
+  private PermissionSet seated(List<Contribution> contributions, AccessFacts facts) {
+    PermissionSet held = catalogue.none();
+    for (Contribution one : contributions) {
+      held = held.plus(one.held());
+    }
+    Membership membership = facts.membership();
+    SeatTypeId seat = membership == null ? null : membership.seat();
+    return catalogue.seated(catalogue.capped(held, seat), seat);
+  }
+
+  /** Suspending stops all access of and into a company at once (R6). */
+  private static boolean isStopped(AccessFacts facts) {
+    Standing standing = facts.standing();
+    return standing == null
+        || !standing.active()
+        || facts.company() == null
+        || facts.home() == null
+        || isSuspended(facts.company())
+        || isSuspended(facts.home());
+  }
+
+  static boolean isSuspended(@Nullable Company company) {
+    return company != null && company.status() == CompanyStatus.SUSPENDED;
   }
 }

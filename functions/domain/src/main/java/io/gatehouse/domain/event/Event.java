@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * written in the transaction of the change it tells of, and never changed.
  *
  * @param company in whose log it stands
- * @param user whom it is about; null if it is about the company
+ * @param user whom it is about, or whom it names if it is about the company; null if nobody
  * @param before the facts that changed, as they were; only those that differ from {@code after}
  * @param after the same facts as they are now
  */
@@ -33,6 +33,14 @@ public record Event(
     Map<String, String> changedBefore = differing(before, after);
     after = differing(after, before);
     before = changedBefore;
+  }
+
+  /**
+   * Whether it belongs to the company's own history, and not to that of the user it may name; the
+   * making of a company may tell of its first user with it.
+   */
+  public boolean isAboutCompany() {
+    return user == null || kind.isAboutCompany();
   }
 
   private static Map<String, String> differing(

@@ -5,9 +5,12 @@ public enum EventKind {
   PORTAL_INITIALIZED("portal.initialized"),
   COMPANY_CREATED("company.created"),
   CONTACT_PERSON_SET("company.contact-person-set"),
+  ENTITLEMENTS_CHANGED("company.entitlements-changed"),
   USER_CREATED("user.created"),
   USER_DISABLED("user.disabled"),
   USER_ENABLED("user.enabled"),
+  PERMISSIONS_CHANGED("user.permissions-changed"),
+  CUSTOMERS_CHANGED("user.customers-changed"),
   INVITATION_SENT("invitation.sent"),
   INVITATION_REVOKED("invitation.revoked"),
   INVITATION_REMINDED("invitation.reminded"),
@@ -26,5 +29,10 @@ public enum EventKind {
 
   public String id() {
     return id;
+  }
+
+  /** Whether such events tell of the company itself, even if they name a user. */
+  public boolean isAboutCompany() {
+    return this == PORTAL_INITIALIZED || id.startsWith("company.");
   }
 }

@@ -1,7 +1,7 @@
 package io.gatehouse.domain.id;
 
 /** Names a company: {@code cmp_} and a ULID, or {@link #OPERATOR}. */
-public record CompanyId(String value) {
+public record CompanyId(String value) implements Comparable<CompanyId> {
   /**
    * The vendor that runs the portal. There is exactly one (R1), so its id is known beforehand:
    * access can ask for the caller's operator membership in the same read as everything else.
@@ -10,6 +10,11 @@ public record CompanyId(String value) {
 
   public CompanyId {
     IdFormat.check(value, "cmp_");
+  }
+
+  @Override
+  public int compareTo(CompanyId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -17,6 +17,7 @@ import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.signin.SignInDirectory;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 
@@ -63,10 +64,13 @@ public final class AcceptInvitation implements UseCase<Redemption, EmailAddress>
 
     Invitation used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));
     User active = user.passwordChosen(context.now());
-    Change.Builder change = Change.builder().update(claimed, used).update(user, active);
-    boolean administrator =
-        users.membership(user.home(), user.id()).filter(held -> held.isAdministrator()).isPresent();
-    if (administrator) {
+    Membership atHome = users.homeMembership(user);
+    Change.Builder change =
+        Change.builder()
+            .update(claimed, used)
+            .update(user, active)
+            .update(atHome, atHome.following(active));
+    if (atHome.isAdministrator()) {
       Company company =
           companies.find(user.home()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
       change.update(company, company.administratorActivated());

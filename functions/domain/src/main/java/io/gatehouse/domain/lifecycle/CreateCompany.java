@@ -1,5 +1,7 @@
 package io.gatehouse.domain.lifecycle;
 
+import io.gatehouse.domain.assignment.Asking;
+import io.gatehouse.domain.assignment.EntitlementRules;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
@@ -18,19 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CreateCompany implements UseCase<NewCompany, CreatedCompany> {
   private final Companies companies;
+  private final EntitlementRules entitlements;
   private final IdGenerator ids;
   private final NewCompanies newCompanies;
 
-  public CreateCompany(Companies companies, IdGenerator ids) {
+  public CreateCompany(
+      Companies companies, Asking asking, EntitlementRules entitlements, IdGenerator ids) {
     this.companies = companies;
+    this.entitlements = entitlements;
     this.ids = ids;
-    this.newCompanies = new NewCompanies(ids);
+    this.newCompanies = new NewCompanies(asking, ids);
   }
 
   @Override
   public Outcome<CreatedCompany> decide(NewCompany wanted, Context context) {
     requirePlace(wanted);
-    return newCompanies.decide(ids.companyId(), wanted, EventKind.COMPANY_CREATED, context);
+    entitlements.require(wanted.entitlements(), wanted.type(), wanted.marks(), "/entitlements");
+    return newCompanies.decide(
+        ids.companyId(), wanted, EventKind.COMPANY_CREATED, context, "/firstUser");
   }
 
   private void requirePlace(NewCompany wanted) {

@@ -1,5 +1,6 @@
 package io.gatehouse.domain.lifecycle;
 
+import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
@@ -23,10 +24,10 @@ public final class CreateUser implements UseCase<CreateUser.Input, NewUser> {
   private final IdGenerator ids;
   private final NewUsers newUsers;
 
-  public CreateUser(Companies companies, IdGenerator ids) {
+  public CreateUser(Companies companies, Asking asking, IdGenerator ids) {
     this.companies = companies;
     this.ids = ids;
-    this.newUsers = new NewUsers(ids);
+    this.newUsers = new NewUsers(asking, ids);
   }
 
   /** Who, and in which company. */
@@ -36,20 +37,24 @@ public final class CreateUser implements UseCase<CreateUser.Input, NewUser> {
   public Outcome<NewUser> decide(Input input, Context context) {
     Company company = companies.get(input.company());
     if (company.awaitsFirstUser()) {
-      return first(company, input.person(), context);
+      return first(company, input.person(), context, "");
     }
     Change.Builder change = Change.builder();
-    NewUser created = newUsers.addTo(change, input.person(), company.id(), context);
+    NewUser created = newUsers.addTo(change, input.person(), company, context, "");
     return created(created, Map.of(), created.facts(), change, context);
   }
 
-  /** Makes an administrator of the company who is also its contact person (R4, R5). */
-  Outcome<NewUser> first(Company company, NewPerson person, Context context) {
+  /**
+   * Makes an administrator of the company who is also its contact person (R4, R5).
+   *
+   * @param place where in the request the person stands
+   */
+  Outcome<NewUser> first(Company company, NewPerson person, Context context, String place) {
     UserId id = ids.userId();
     // Updating the company makes two who both would be the first meet; one of them decides again.
     Company withContact = company.withContactPerson(id);
     Change.Builder change = Change.builder().update(company, withContact);
-    NewUser created = newUsers.addFirstTo(change, person, company.id(), id, context);
+    NewUser created = newUsers.addFirstTo(change, person, withContact, id, context, place);
     Map<String, String> after = new TreeMap<>(withContact.facts());
     after.putAll(created.facts());
     return created(created, company.facts(), after, change, context);

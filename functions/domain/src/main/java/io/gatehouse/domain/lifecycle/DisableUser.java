@@ -17,6 +17,7 @@ import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.HomeUsers;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.UserStatus;
@@ -51,8 +52,10 @@ public final class DisableUser implements UseCase<UserOfCompany, Invited> {
       return Outcome.of(before);
     }
     User disabled = user.disabled(context.now());
-    Change.Builder change = Change.builder().update(user, disabled);
-    if (user.status() == UserStatus.ACTIVE && users.membership(user).isAdministrator()) {
+    Membership atHome = users.membership(user);
+    Change.Builder change =
+        Change.builder().update(user, disabled).update(atHome, atHome.following(disabled));
+    if (user.status() == UserStatus.ACTIVE && atHome.isAdministrator()) {
       Company company = companies.get(user.home());
       change.update(company, company.administratorLost());
     }

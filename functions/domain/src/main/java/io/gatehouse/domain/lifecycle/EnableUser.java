@@ -13,6 +13,7 @@ import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.Invited;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.user.HomeUsers;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.UserStatus;
@@ -43,8 +44,10 @@ public final class EnableUser implements UseCase<UserOfCompany, Invited> {
       return Outcome.of(new Invited(user, invitation));
     }
     User enabled = user.enabled(context.now());
-    Change.Builder change = Change.builder().update(user, enabled);
-    if (enabled.status() == UserStatus.ACTIVE && users.membership(user).isAdministrator()) {
+    Membership atHome = users.membership(user);
+    Change.Builder change =
+        Change.builder().update(user, enabled).update(atHome, atHome.following(enabled));
+    if (enabled.status() == UserStatus.ACTIVE && atHome.isAdministrator()) {
       Company company = companies.get(user.home());
       change.update(company, company.administratorActivated());
     }

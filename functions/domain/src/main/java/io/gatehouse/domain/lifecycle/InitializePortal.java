@@ -1,5 +1,6 @@
 package io.gatehouse.domain.lifecycle;
 
+import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
@@ -23,6 +24,8 @@ import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * operator keeps the name it was given first.
  */
 public final class InitializePortal implements UseCase<InitializePortal.Input, CreatedCompany> {
+  /** Where in the request the administrator stands. */
+  private static final String PLACE = "/administrator";
+
   private final Companies companies;
   private final Users users;
   private final Invitations invitations;
@@ -43,13 +49,13 @@ public final class InitializePortal implements UseCase<InitializePortal.Input, C
   private final SendInvitation sendInvitation;
 
   public InitializePortal(
-      Companies companies, Users users, Invitations invitations, IdGenerator ids) {
+      Companies companies, Users users, Invitations invitations, Asking asking, IdGenerator ids) {
     this.companies = companies;
     this.users = users;
     this.invitations = invitations;
     this.homeUsers = new HomeUsers(users);
-    this.newCompanies = new NewCompanies(ids);
-    this.createUser = new CreateUser(companies, ids);
+    this.newCompanies = new NewCompanies(asking, ids);
+    this.createUser = new CreateUser(companies, asking, ids);
     this.sendInvitation = new SendInvitation(homeUsers, invitations, ids);
   }
 
@@ -67,9 +73,11 @@ public final class InitializePortal implements UseCase<InitializePortal.Input, C
     if (operator == null) {
       return newCompanies.decide(
           CompanyId.OPERATOR,
-          new NewCompany(input.companyName(), CompanyType.OPERATOR, null, null, person),
+          new NewCompany(
+              input.companyName(), CompanyType.OPERATOR, null, null, Set.of(), Set.of(), person),
           EventKind.PORTAL_INITIALIZED,
-          context);
+          context,
+          PLACE);
     }
     if (operator.activeAdministrators() > 0) {
       throw new Refused(new Refusal.PortalAlreadyInitialized());
@@ -89,12 +97,13 @@ public final class InitializePortal implements UseCase<InitializePortal.Input, C
             sent.answer().user(),
             homeUsers.membership(user),
             sent.answer().invitation(),
-            user.id().equals(operator.contactPerson()));
+            user.id().equals(operator.contactPerson()),
+            Map.of());
     return new Outcome<>(new CreatedCompany(operator, invited), sent.change());
   }
 
   private Outcome<CreatedCompany> addAnother(Company operator, NewPerson person, Context context) {
-    Outcome<NewUser> added = createUser.first(operator, person, context);
+    Outcome<NewUser> added = createUser.first(operator, person, context, PLACE);
     Company withContact = operator.withContactPerson(added.answer().user().id());
     Change.Builder change = Change.builder().include(added.change());
     takeBackInvitation(change, operator.contactPerson());

@@ -1,8 +1,11 @@
 package io.gatehouse.domain.lifecycle;
 
+import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
+import io.gatehouse.domain.company.Entitlements;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
@@ -19,12 +22,18 @@ final class NewCompanies {
   private final IdGenerator ids;
   private final NewUsers newUsers;
 
-  NewCompanies(IdGenerator ids) {
+  NewCompanies(Asking asking, IdGenerator ids) {
     this.ids = ids;
-    this.newUsers = new NewUsers(ids);
+    this.newUsers = new NewUsers(asking, ids);
   }
 
-  Outcome<CreatedCompany> decide(CompanyId id, NewCompany wanted, EventKind kind, Context context) {
+  /**
+   * Decides.
+   *
+   * @param place where in the request the first user stands
+   */
+  Outcome<CreatedCompany> decide(
+      CompanyId id, NewCompany wanted, EventKind kind, Context context, String place) {
     NewPerson person = wanted.firstUser();
     UserId contact = person == null ? null : ids.userId();
     Company company =
@@ -34,6 +43,10 @@ final class NewCompanies {
             wanted.type(),
             wanted.parentCompany(),
             wanted.partnerOfRecord(),
+            CompanyStatus.ACTIVE,
+            wanted.marks(),
+            Entitlements.of(wanted.entitlements()),
+            Map.of(),
             contact,
             0,
             context.now(),
@@ -42,7 +55,7 @@ final class NewCompanies {
     NewUser first =
         person == null || contact == null
             ? null
-            : newUsers.addFirstTo(change, person, id, contact, context);
+            : newUsers.addFirstTo(change, person, company, contact, context, place);
     Map<String, String> facts = new TreeMap<>(company.facts());
     if (first != null) {
       facts.putAll(first.facts());

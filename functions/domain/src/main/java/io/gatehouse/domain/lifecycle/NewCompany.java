@@ -2,6 +2,8 @@ package io.gatehouse.domain.lifecycle;
 
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.permission.PermissionId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentCompany for a sub-partner
  * @param partnerOfRecord for a customer; null if direct
+ * @param marks what sets it apart; each one of the catalogue's (R17)
+ * @param entitlements what its users may be given, of the permissions that need it (R3)
  * @param firstUser may follow later
  */
 public record NewCompany(
@@ -16,4 +20,11 @@ public record NewCompany(
     CompanyType type,
     @Nullable CompanyId parentCompany,
     @Nullable CompanyId partnerOfRecord,
-    @Nullable NewPerson firstUser) {}
+    Set<String> marks,
+    Set<PermissionId> entitlements,
+    @Nullable NewPerson firstUser) {
+  public NewCompany {
+    marks = Set.copyOf(marks);
+    entitlements = Set.copyOf(entitlements);
+  }
+}

@@ -1,17 +1,18 @@
 package io.gatehouse.domain.lifecycle;
 
+import io.gatehouse.domain.assignment.Assignment;
+import io.gatehouse.domain.assignment.CustomerChoice;
 import io.gatehouse.domain.id.EmailAddress;
-import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.user.Language;
 import io.gatehouse.domain.user.PersonName;
 import io.gatehouse.domain.user.PhoneNumber;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person to become a user (R8).
  *
- * @param permissions what they are to hold in their home company
+ * @param assignment what they are to hold in their home company (R10)
+ * @param customers for which customers of it (R18)
  * @param sendInvitation whether to invite them at once (R11)
  */
 public record NewPerson(
@@ -19,9 +20,6 @@ public record NewPerson(
     EmailAddress email,
     @Nullable PhoneNumber phone,
     Language language,
-    Set<PermissionId> permissions,
-    boolean sendInvitation) {
-  public NewPerson {
-    permissions = Set.copyOf(permissions);
-  }
-}
+    Assignment assignment,
+    CustomerChoice customers,
+    boolean sendInvitation) {}

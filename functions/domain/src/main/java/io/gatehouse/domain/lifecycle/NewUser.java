@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  * are not invited yet.
  *
  * @param contactPerson whether they are to be the company's contact person (R5)
+ * @param chosen what an event tells of the customers put on their list (R18)
  */
 public record NewUser(
-    User user, Membership membership, @Nullable Invitation invitation, boolean contactPerson) {
+    User user,
+    Membership membership,
+    @Nullable Invitation invitation,
+    boolean contactPerson,
+    Map<String, String> chosen) {
+  public NewUser {
+    chosen = Map.copyOf(chosen);
+  }
+
   Map<String, String> facts() {
     Map<String, String> facts = new TreeMap<>(new Invited(user, invitation).facts());
     facts.putAll(membership.facts());
+    facts.putAll(chosen);
     return facts;
   }
 }

@@ -1,18 +1,16 @@
 package io.gatehouse.domain.lifecycle;
 
+import io.gatehouse.domain.assignment.Asking;
+import io.gatehouse.domain.assignment.Welcome;
 import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Context;
-import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.OpenInvitation;
-import io.gatehouse.domain.permission.PermissionId;
-import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * What a new user adds to a change: user, home membership (R9) and, unless waived, the invitation
@@ -20,38 +18,48 @@ import java.util.Set;
  */
 final class NewUsers {
   private final IdGenerator ids;
+  private final Welcome welcome;
   private final OpenInvitation openInvitation;
 
-  NewUsers(IdGenerator ids) {
+  NewUsers(Asking asking, IdGenerator ids) {
     this.ids = ids;
+    this.welcome = new Welcome(asking);
     this.openInvitation = new OpenInvitation(ids);
   }
 
-  /** An ordinary user, with the permissions that were ticked. */
-  NewUser addTo(Change.Builder change, NewPerson person, CompanyId home, Context context) {
-    return add(change, person, home, ids.userId(), person.permissions(), false, context);
+  /**
+   * An ordinary user, with what they were given.
+   *
+   * @param place where in the request the person stands
+   */
+  NewUser addTo(
+      Change.Builder change, NewPerson person, Company home, Context context, String place) {
+    return add(change, person, home, ids.userId(), false, context, place);
   }
 
-  /** The first user of a company: its administrator, whatever was ticked (R4). */
+  /** The first user of a company: its administrator, whatever else they were given (R4). */
   NewUser addFirstTo(
-      Change.Builder change, NewPerson person, CompanyId home, UserId id, Context context) {
-    Set<PermissionId> permissions = new HashSet<>(person.permissions());
-    permissions.add(PermissionId.COMPANY_ADMIN);
-    return add(change, person, home, id, permissions, true, context);
+      Change.Builder change,
+      NewPerson person,
+      Company home,
+      UserId id,
+      Context context,
+      String place) {
+    return add(change, person, home, id, true, context, place);
   }
 
   private NewUser add(
       Change.Builder change,
       NewPerson person,
-      CompanyId home,
+      Company home,
       UserId id,
-      Set<PermissionId> permissions,
       boolean first,
-      Context context) {
+      Context context,
+      String place) {
     User user =
         new User(
             id,
-            home,
+            home.id(),
             person.name(),
             person.email(),
             person.phone(),
@@ -61,10 +69,19 @@ final class NewUsers {
             context.now(),
             context.now(),
             1);
-    Membership membership = new Membership(home, id, person.name(), permissions, 1);
-    change.create(user).create(membership);
+    change.create(user);
+    Welcome.Given given =
+        welcome.give(
+            change,
+            user,
+            home,
+            first,
+            person.assignment(),
+            person.customers(),
+            context,
+            place + "/customers");
     Invitation invitation =
         person.sendInvitation() ? openInvitation.addTo(change, user, null, context) : null;
-    return new NewUser(user, membership, invitation, first);
+    return new NewUser(user, given.membership(), invitation, first, given.chosen());
   }
 }

@@ -16,6 +16,7 @@ import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.signin.SignInDirectory;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 
@@ -62,6 +63,7 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
 
     PasswordReset used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));
     User renewed = user.passwordChosen(context.now());
+    Membership atHome = users.homeMembership(user);
     Context asHolder =
         new Context(
             new Actor.LinkHolder(user.id(), user.name().full()), context.source(), context.now());
@@ -69,6 +71,7 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
         Change.builder()
             .update(claimed, used)
             .update(user, renewed)
+            .update(atHome, atHome.following(renewed))
             .send(
                 new OutgoingMessage(
                     ids.messageId(),

@@ -1,5 +1,6 @@
 package io.gatehouse.domain.permission;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -19,11 +20,28 @@ public record PermissionId(String value) implements Comparable<PermissionId> {
    */
   public static final PermissionId COMPANY_ADMIN = new PermissionId("company.admin");
 
+  /** Acts as company admin in every customer of the own company that is in scope (R20). */
+  public static final PermissionId CUSTOMERS_ADMIN = new PermissionId("customers.admin");
+
   /**
    * Creating and managing other companies (R6). The operator's administrators hold it over every
    * company.
    */
   public static final PermissionId CUSTOMERS_MANAGE = new PermissionId("customers.manage");
+
+  /** Seeing a company's users, and who may do what there (R43, R44). */
+  public static final PermissionId USERS_VIEW = new PermissionId("users.view");
+
+  /** Creating, inviting and changing a company's users (R10). */
+  public static final PermissionId USERS_MANAGE = new PermissionId("users.manage");
+
+  /** With {@link #USERS_MANAGE}, changes seats (R24). */
+  public static final PermissionId BILLING_EDIT = new PermissionId("billing.edit");
+
+  /** What the code itself asks for: a catalogue has to have them. */
+  public static final List<PermissionId> WELL_KNOWN =
+      List.of(
+          COMPANY_ADMIN, CUSTOMERS_ADMIN, CUSTOMERS_MANAGE, USERS_VIEW, USERS_MANAGE, BILLING_EDIT);
 
   public PermissionId {
     // The length first: matching repeated groups takes stack for every character.

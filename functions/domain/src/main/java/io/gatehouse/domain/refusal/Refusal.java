@@ -40,6 +40,68 @@ public sealed interface Refusal {
   /** Nobody locks themselves out (R13). */
   record OwnAccount() implements Refusal {}
 
+  /** That cannot be given in this company: it does not exist in companies of its type and marks. */
+  record DoesNotExistHere(List<Named> named) implements Refusal {
+    public DoesNotExistHere {
+      named = List.copyOf(named);
+    }
+  }
+
+  /** Only a user's own company can give them that (R16, R20). */
+  record OnlyAtHome(List<Named> named) implements Refusal {
+    public OnlyAtHome {
+      named = List.copyOf(named);
+    }
+  }
+
+  /** The company is not entitled to it, so none of its users can be given it (R3). */
+  record NotEntitled(List<Named> named) implements Refusal {
+    public NotEntitled {
+      named = List.copyOf(named);
+    }
+  }
+
+  /** What was to be given has no effect without these, which the user does not hold (R15). */
+  record MissingRequirements(List<Named> named) implements Refusal {
+    public MissingRequirements {
+      named = List.copyOf(named);
+    }
+  }
+
+  /** What was to be taken is required by these, which the user would lose with it (R15). */
+  record RequiredByOthers(List<Named> named) implements Refusal {
+    public RequiredByOthers {
+      named = List.copyOf(named);
+    }
+  }
+
+  /** It comes with a role or with another permission, and cannot be taken by itself (R15, R19). */
+  record ComesWithOthers(List<Named> named) implements Refusal {
+    public ComesWithOthers {
+      named = List.copyOf(named);
+    }
+  }
+
+  /** Nobody gives or takes what they do not hold themselves (R14). */
+  record BeyondOwnPermissions(List<Named> named) implements Refusal {
+    public BeyondOwnPermissions {
+      named = List.copyOf(named);
+    }
+  }
+
+  /** Nobody changes a user who holds these, and does not hold them themselves (R14). */
+  record UserHoldsMore(List<Named> named) implements Refusal {
+    public UserHoldsMore {
+      named = List.copyOf(named);
+    }
+  }
+
+  /** Nobody opens customers to others that are not in their own scope (R14, R18). */
+  record BeyondOwnCustomers() implements Refusal {}
+
+  /** The user holds no permission over customers, so there is nothing to choose them for (R18). */
+  record NoPermissionOverCustomers() implements Refusal {}
+
   /** Who has a password needs no invitation. */
   record UserAlreadyActive() implements Refusal {}
 

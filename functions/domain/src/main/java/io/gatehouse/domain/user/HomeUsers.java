@@ -25,8 +25,6 @@ public final class HomeUsers {
 
   /** What their home company gave them; written with the user, so it is there. */
   public Membership membership(User user) {
-    return users
-        .membership(user.home(), user.id())
-        .orElseThrow(() -> new IllegalStateException("no home membership for " + user.id()));
+    return users.homeMembership(user);
   }
 }

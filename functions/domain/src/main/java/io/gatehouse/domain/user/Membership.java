@@ -3,36 +3,163 @@ package io.gatehouse.domain.user;
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.permission.Grants;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.RoleId;
+import io.gatehouse.domain.permission.Rounds;
+import io.gatehouse.domain.permission.SeatTypeId;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a company gave a user (R9). Every user has one in their home company, with or without
- * permissions.
+ * Everything that ties a user to one company (R9). Every user has one in their home company, with
+ * or without permissions.
  *
  * @param name copied from the user, because a company's users are listed by it
+ * @param grants permissions, roles and single resources the company gave them
+ * @param seat the seat they have in the company (R21); null if none
+ * @param groups roles they hold by a group of their own company's, each with the round of the grant
+ *     it was given under (R28)
+ * @param delegated whether the company made them its delegated account administrator (R35)
+ * @param chosen the round of their list of customers that this company is on (R18); null if on none
+ * @param customers at home: for which customers their permissions over customers hold (R18)
+ * @param standing at home: whether they may act at all; null elsewhere, and where an item was
+ *     written before there was a copy
  */
 public record Membership(
-    CompanyId company, UserId user, PersonName name, Set<PermissionId> permissions, long version)
+    CompanyId company,
+    UserId user,
+    PersonName name,
+    Grants grants,
+    @Nullable SeatTypeId seat,
+    Map<RoleId, Long> groups,
+    boolean delegated,
+    @Nullable Long chosen,
+    CustomerScope customers,
+    @Nullable Standing standing,
+    long version)
     implements Entity {
 
   public Membership {
-    permissions = Set.copyOf(permissions);
+    groups = Map.copyOf(groups);
+  }
+
+  /** What a user's own company gives them when they are made. */
+  public static Membership atHome(User user, Grants grants, CustomerScope customers) {
+    return new Membership(
+        user.home(),
+        user.id(),
+        user.name(),
+        grants,
+        null,
+        Map.of(),
+        false,
+        null,
+        customers,
+        Standing.of(user),
+        1);
+  }
+
+  /** The first tie to a company that is not the user's own; nothing is given by it yet. */
+  public static Membership elsewhere(CompanyId company, UserId user, PersonName name) {
+    return new Membership(
+        company, user, name, Grants.NONE, null, Map.of(), false, null, CustomerScope.NONE, null, 1);
+  }
+
+  /** The first tie to a company that is put on the user's list of customers. */
+  public static Membership chosen(CompanyId company, UserId user, PersonName name, long round) {
+    return new Membership(
+        company,
+        user,
+        name,
+        Grants.NONE,
+        null,
+        Map.of(),
+        false,
+        round,
+        CustomerScope.NONE,
+        null,
+        1);
   }
 
   /** Wears the crown in every list (R13). */
   public boolean isAdministrator() {
-    return permissions.contains(PermissionId.COMPANY_ADMIN);
+    return grants.ticks(PermissionId.COMPANY_ADMIN);
   }
 
+  /**
+   * Whether the company itself gave them anything, so that they belong on its list of users. Being
+   * on their own company's list of customers is no gift of this one.
+   */
+  public boolean isGivenAnything() {
+    return !grants.isEmpty() || seat != null || !groups.isEmpty() || delegated;
+  }
+
+  public Membership withGrants(Grants changed) {
+    return withGrants(changed, customers);
+  }
+
+  /** With what was given, and the customers it holds for. */
+  public Membership withGrants(Grants changed, CustomerScope scope) {
+    return next(changed, chosen, scope, standing);
+  }
+
+  public Membership withCustomers(CustomerScope changed) {
+    return next(grants, chosen, changed, standing);
+  }
+
+  /** On the list of customers of that round, or on none. */
+  public Membership withChosen(@Nullable Long round) {
+    return next(grants, round, customers, standing);
+  }
+
+  /** With the copy of what has become of the user. */
+  public Membership following(User user) {
+    return next(grants, chosen, customers, Standing.of(user));
+  }
+
+  private Membership next(
+      Grants newGrants,
+      @Nullable Long newChosen,
+      CustomerScope newCustomers,
+      @Nullable Standing newStanding) {
+    return new Membership(
+        company,
+        user,
+        name,
+        newGrants,
+        seat,
+        groups,
+        delegated,
+        newChosen,
+        newCustomers,
+        newStanding,
+        version + 1);
+  }
+
+  /**
+   * What an event tells. {@code chosen} is told by the events of the user's own company, whose list
+   * it is.
+   */
   @Override
   public Map<String, String> facts() {
-    String ids =
-        new TreeSet<>(permissions)
-            .stream().map(PermissionId::value).collect(Collectors.joining(" "));
-    return Map.of("membership.permissions", ids);
+    Map<String, String> facts = new TreeMap<>(grants.facts());
+    if (seat != null) {
+      facts.put("membership.seat", seat.value());
+    }
+    if (!groups.isEmpty()) {
+      facts.put("membership.groups", Rounds.text(groups));
+    }
+    if (delegated) {
+      facts.put("membership.delegated", "true");
+    }
+    if (customers.kind() != CustomerScope.Kind.NONE) {
+      facts.put("membership.customers", customers.kind().name());
+    }
+    if (customers.round() != 0) {
+      facts.put("membership.customersRound", Long.toString(customers.round()));
+    }
+    return facts;
   }
 }

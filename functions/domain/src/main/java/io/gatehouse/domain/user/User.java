@@ -5,7 +5,6 @@ import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +34,6 @@ public record User(
     if (status == UserStatus.ACTIVE && activatedAt == null) {
       throw new IllegalArgumentException("an active user was activated at some time");
     }
-  }
-
-  /**
-   * Disabling, enabling and password changes bite at once, though an access token cannot know of
-   * them.
-   */
-  public boolean accepts(Instant signedInAt) {
-    // Tokens tell whole seconds: whoever signed in within the second in which sessions ended
-    // passes,
-    // or the very next sign-in would fail.
-    return !signedInAt.isBefore(sessionsValidFrom.truncatedTo(ChronoUnit.SECONDS));
   }
 
   public User invited() {

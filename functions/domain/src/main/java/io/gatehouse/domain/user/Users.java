@@ -22,6 +22,12 @@ public interface Users {
   /** What the company gave the user. */
   Optional<Membership> membership(CompanyId company, UserId user);
 
+  /** What their own company gave the user; written with the user, so it is there. */
+  default Membership homeMembership(User user) {
+    return membership(user.home(), user.id())
+        .orElseThrow(() -> new IllegalStateException("no home membership for " + user.id()));
+  }
+
   /** A company's memberships by last name; may lag behind writes by a moment. */
   Page<Membership> memberships(CompanyId company, PageRequest request);
 }

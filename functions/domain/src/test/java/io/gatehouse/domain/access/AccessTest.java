@@ -2,18 +2,24 @@ package io.gatehouse.domain.access;
 
 import static io.gatehouse.domain.testdata.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
+import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.testdata.Catalogues;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,105 +27,108 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** Who is let through at all, and how they are refused: R6, R13, R16, R18, R39. */
 class AccessTest {
 
+  private static final Instant NOW = FakeClock.START;
   private static final User CALLER = TestData.user().status(UserStatus.ACTIVE).build();
+  private static final PermissionId INVOICES = new PermissionId("invoices.view");
+
+  private final Access access = new Access(Catalogues.SMALL);
 
   /**
-   * Every combination. NONE: no such thing. PLAIN: a membership without permissions. ADMIN: one
-   * with company.admin.
+   * Whose company is asked for, what the caller holds there and at home. NONE: no membership.
+   * PLAIN: one without permissions. ADMIN: one with company.admin.
    */
   @ParameterizedTest
   @CsvSource({
-    // company,  membership, at operator, company.admin, customers.manage
-    "NONE,       NONE,       NONE,        NOT_FOUND,     NOT_FOUND",
-    "NONE,       NONE,       PLAIN,       NOT_FOUND,     NOT_FOUND",
-    "NONE,       NONE,       ADMIN,       NOT_FOUND,     NOT_FOUND",
-    "NONE,       PLAIN,      NONE,        NOT_FOUND,     NOT_FOUND",
-    "NONE,       PLAIN,      PLAIN,       NOT_FOUND,     NOT_FOUND",
-    "NONE,       PLAIN,      ADMIN,       NOT_FOUND,     NOT_FOUND",
-    "NONE,       ADMIN,      NONE,        NOT_FOUND,     NOT_FOUND",
-    "NONE,       ADMIN,      PLAIN,       NOT_FOUND,     NOT_FOUND",
-    "NONE,       ADMIN,      ADMIN,       NOT_FOUND,     NOT_FOUND",
-    "PARTNER,    NONE,       NONE,        NOT_FOUND,     NOT_FOUND",
-    "PARTNER,    NONE,       PLAIN,       NOT_FOUND,     NOT_FOUND",
-    "PARTNER,    NONE,       ADMIN,       YES,           YES",
-    "PARTNER,    PLAIN,      NONE,        NOT_PERMITTED, NOT_PERMITTED",
-    "PARTNER,    PLAIN,      PLAIN,       NOT_PERMITTED, NOT_PERMITTED",
-    "PARTNER,    PLAIN,      ADMIN,       YES,           YES",
-    "PARTNER,    ADMIN,      NONE,        YES,           NOT_PERMITTED",
-    "PARTNER,    ADMIN,      PLAIN,       YES,           NOT_PERMITTED",
-    "PARTNER,    ADMIN,      ADMIN,       YES,           YES",
+    // asked,   there, at home, company.admin, invoices.view
+    "MISSING,   NONE,  NONE,  NOT_FOUND,     NOT_FOUND",
+    "MISSING,   NONE,  ADMIN, NOT_FOUND,     NOT_FOUND",
+    "OWN,       PLAIN, PLAIN, NOT_PERMITTED, NOT_PERMITTED",
+    "OWN,       ADMIN, ADMIN, YES,           YES",
+    "OTHER,     NONE,  PLAIN, NOT_FOUND,     NOT_FOUND",
+    "OTHER,     NONE,  ADMIN, NOT_FOUND,     NOT_FOUND",
+    "OTHER,     PLAIN, ADMIN, NOT_FOUND,     NOT_FOUND",
+    "OTHER,     ADMIN, PLAIN, NOT_PERMITTED, NOT_PERMITTED",
     // The operator itself: whoever has a portal in front of them knows that it exists.
-    "OPERATOR,   NONE,       NONE,        NOT_PERMITTED, NOT_PERMITTED",
-    "OPERATOR,   PLAIN,      PLAIN,       NOT_PERMITTED, NOT_PERMITTED",
-    "OPERATOR,   ADMIN,      ADMIN,       YES,           YES",
+    "OPERATOR,  NONE,  PLAIN, NOT_PERMITTED, NOT_PERMITTED",
+    "OPERATOR,  NONE,  ADMIN, NOT_PERMITTED, NOT_PERMITTED",
   })
   void R18_denyUnlessARuleAllows(
-      Asked asked, Held held, Held atOperator, Answer administer, Answer manage) {
-    CompanyId id = asked == Asked.OPERATOR ? CompanyId.OPERATOR : new CompanyId("cmp_nordwind");
-    Company company = asked == Asked.NONE ? null : TestData.company().id(id).build();
-    AccessFacts facts =
-        new AccessFacts(
-            CALLER, company, membership(id, held), membership(CompanyId.OPERATOR, atOperator));
+      Asked asked, Held there, Held atHome, Answer administer, Answer invoices) {
+    AccessFacts facts = asked(asked, there, atHome);
     assertThat(answer(PermissionId.COMPANY_ADMIN, facts)).isEqualTo(administer);
-    assertThat(answer(PermissionId.CUSTOMERS_MANAGE, facts)).isEqualTo(manage);
-    assertThat(answer(new PermissionId("invoices.view"), facts)).isNotEqualTo(Answer.YES);
+    assertThat(answer(INVOICES, facts)).isEqualTo(invoices);
   }
 
   @Test
-  void success_permissionThatWasGivenIsHeld() {
-    PermissionId invoices = new PermissionId("invoices.view");
-    Membership membership =
-        new Membership(CALLER.home(), CALLER.id(), CALLER.name(), Set.of(invoices), 1);
-    AccessFacts facts = new AccessFacts(CALLER, TestData.company().build(), membership, null);
-    Access.require(invoices, facts);
-    assertThat(Access.permissions(facts)).containsExactly(invoices);
-  }
-
-  @Test
-  void failure_namesTheMissingPermission() {
+  void success_R6_operatorAdministratorsMayDoEverythingEverywhere() {
+    User olivia = TestData.user().home(CompanyId.OPERATOR).status(UserStatus.ACTIVE).build();
+    Company operator = TestData.company().id(CompanyId.OPERATOR).type(CompanyType.OPERATOR).build();
+    Company customer =
+        TestData.company().id(new CompanyId("cmp_kunde")).type(CompanyType.CUSTOMER).build();
+    Membership atHome = TestData.membership(olivia, TestData.ADMINISTRATOR);
     AccessFacts facts =
-        new AccessFacts(
-            CALLER, TestData.company().build(), membership(CALLER.home(), Held.PLAIN), null);
-    assertRefused(
-        () -> Access.require(PermissionId.COMPANY_ADMIN, facts),
-        new Refusal.NotPermitted("company.admin"));
-  }
-
-  @Test
-  void failure_signInOfAnUnknownUser() {
-    assertRefused(() -> Access.signedIn(null, null), new Refusal.SignInRequired());
+        new AccessFacts(olivia.id(), atHome.standing(), customer, null, operator, atHome);
+    for (String id : new String[] {"company.admin", "customers.manage", "phones.manage"}) {
+      assertThat(access.check(facts, new PermissionId(id), NOW)).as(id).isTrue();
+    }
+    assertThat(access.check(facts.atHome(), PermissionId.CUSTOMERS_MANAGE, NOW)).isTrue();
   }
 
   @ParameterizedTest
-  @EnumSource
-  void R11_R12_onlyActiveUsersCall(UserStatus status) {
+  @EnumSource(UserStatus.class)
+  void R13_onlyActiveUsersMayCall(UserStatus status) {
     User user = TestData.user().status(status).build();
+    AccessFacts facts = own(TestData.membership(user, TestData.ADMINISTRATOR));
     if (status == UserStatus.ACTIVE) {
-      assertThat(Access.signedIn(user, null)).isEqualTo(user);
-      assertThat(Access.signedIn(user, FakeClock.START)).isEqualTo(user);
+      assertThat(Access.signedIn(facts, null)).isEqualTo(facts.standing());
+      assertThat(access.check(facts, INVOICES, NOW)).isTrue();
     } else {
-      assertRefused(() -> Access.signedIn(user, null), new Refusal.SignInRequired());
-      assertRefused(() -> Access.signedIn(user, FakeClock.START), new Refusal.SignInRequired());
+      assertRefused(() -> Access.signedIn(facts, null), new Refusal.SignInRequired());
+      assertThat(access.check(facts, INVOICES, NOW)).isFalse();
+      assertThat(access.permissions(facts, NOW).isEmpty()).isTrue();
     }
   }
 
   @Test
-  void R39_signInBeforeSessionsEndedNoLongerCounts() {
-    Instant ended = Instant.parse("2026-03-02T10:00:00.7Z");
-    User user = TestData.user().status(UserStatus.ACTIVE).sessionsValidFrom(ended).build();
-    assertRefused(
-        () -> Access.signedIn(user, Instant.parse("2026-03-02T09:59:59Z")),
-        new Refusal.SignInRequired());
-    // A token tells whole seconds, so the sign-in that follows at once looks older than it is.
-    assertThat(Access.signedIn(user, Instant.parse("2026-03-02T10:00:00Z"))).isEqualTo(user);
-    assertThat(Access.signedIn(user, Instant.parse("2026-03-02T10:00:01Z"))).isEqualTo(user);
+  void failure_R6_nobodyOfASuspendedCompanyMayCall() {
+    Company suspended = TestData.company().status(CompanyStatus.SUSPENDED).build();
+    Membership membership = TestData.membership(CALLER, TestData.ADMINISTRATOR);
+    AccessFacts facts =
+        new AccessFacts(
+            CALLER.id(), membership.standing(), suspended, membership, suspended, membership);
+    assertRefused(() -> Access.signedIn(facts, null), new Refusal.SignInRequired());
+    assertThat(access.check(facts, INVOICES, NOW)).isFalse();
+  }
+
+  @Test
+  void failure_strangersMustSignIn() {
+    AccessFacts stranger = new AccessFacts(CALLER.id(), null, null, null, null, null);
+    assertRefused(() -> Access.signedIn(stranger, null), new Refusal.SignInRequired());
+    assertThat(access.check(stranger, INVOICES, NOW)).isFalse();
+  }
+
+  @Test
+  void R39_sessionsFromBeforeAPasswordChangeNoLongerCount() {
+    User renewed =
+        TestData.user()
+            .status(UserStatus.ACTIVE)
+            .sessionsValidFrom(Instant.parse("2026-03-01T12:00:00.700Z"))
+            .build();
+    AccessFacts facts = own(TestData.membership(renewed, TestData.ADMINISTRATOR));
+    Instant before = Instant.parse("2026-03-01T11:59:59Z");
+    assertRefused(() -> Access.signedIn(facts, before), new Refusal.SignInRequired());
+    // Tokens tell whole seconds only.
+    Instant sameSecond = Instant.parse("2026-03-01T12:00:00Z");
+    assertThatCode(() -> Access.signedIn(facts, sameSecond)).doesNotThrowAnyException();
   }
 
   enum Asked {
-    NONE,
-    PARTNER,
+    MISSING,
+    OWN,
+    OTHER,
     OPERATOR
   }
 
@@ -135,24 +144,58 @@ class AccessTest {
     NOT_FOUND
   }
 
-  private static @Nullable Membership membership(CompanyId company, Held held) {
-    return switch (held) {
-      case NONE -> null;
-      case PLAIN -> new Membership(company, CALLER.id(), CALLER.name(), Set.of(), 1);
-      case ADMIN -> new Membership(company, CALLER.id(), CALLER.name(), TestData.ADMINISTRATOR, 1);
+  private static AccessFacts asked(Asked asked, Held there, Held atHome) {
+    Company home = TestData.company().build();
+    Membership homeMembership = held(home.id(), atHome);
+    return switch (asked) {
+      case OWN -> own(Objects.requireNonNull(homeMembership));
+      case MISSING -> new AccessFacts(CALLER.id(), standing(), null, null, home, homeMembership);
+      case OTHER -> {
+        Company other =
+            TestData.company().id(new CompanyId("cmp_other")).type(CompanyType.PARTNER).build();
+        yield new AccessFacts(
+            CALLER.id(), standing(), other, held(other.id(), there), home, homeMembership);
+      }
+      case OPERATOR -> {
+        Company operator =
+            TestData.company().id(CompanyId.OPERATOR).type(CompanyType.OPERATOR).build();
+        yield new AccessFacts(CALLER.id(), standing(), operator, null, home, homeMembership);
+      }
     };
   }
 
-  private static Answer answer(PermissionId permission, AccessFacts facts) {
+  private static Standing standing() {
+    return Standing.of(CALLER);
+  }
+
+  private static @Nullable Membership held(CompanyId company, Held held) {
+    return switch (held) {
+      case NONE -> null;
+      case PLAIN -> membership(company, Set.of());
+      case ADMIN -> membership(company, TestData.ADMINISTRATOR);
+    };
+  }
+
+  private static Membership membership(CompanyId company, Set<PermissionId> permissions) {
+    return company.equals(CALLER.home())
+        ? TestData.membership().atHome(CALLER).permissions(permissions).build()
+        : TestData.membership().elsewhere(company, CALLER).permissions(permissions).build();
+  }
+
+  private static AccessFacts own(Membership membership) {
+    Company home = TestData.company().build();
+    return new AccessFacts(
+        membership.user(), membership.standing(), home, membership, home, membership);
+  }
+
+  private Answer answer(PermissionId permission, AccessFacts facts) {
     try {
-      Access.require(permission, facts);
+      access.require(permission, facts, NOW);
       return Answer.YES;
     } catch (Refused refused) {
-      return switch (refused.refusal()) {
-        case Refusal.NotPermitted no -> Answer.NOT_PERMITTED;
-        case Refusal.NotFound no -> Answer.NOT_FOUND;
-        default -> throw refused;
-      };
+      return refused.refusal() instanceof Refusal.NotFound
+          ? Answer.NOT_FOUND
+          : Answer.NOT_PERMITTED;
     }
   }
 }

@@ -3,8 +3,13 @@ package io.gatehouse.domain.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.CompanyType;
+import io.gatehouse.domain.company.Entitlements;
+import io.gatehouse.domain.company.PartnerGrant;
 import io.gatehouse.domain.page.PageRequest;
+import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.CompanyBuilder;
 import io.gatehouse.domain.testdata.Refusals;
@@ -15,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +37,22 @@ public abstract class CompaniesContract extends PortsContract {
                 .contactPerson(ids.userId())
                 .activeAdministrators(3),
             TestData.company().type(CompanyType.CUSTOMER),
+            TestData.company()
+                .type(CompanyType.CUSTOMER)
+                .partnerOfRecord(ids.companyId())
+                .status(CompanyStatus.SUSPENDED)
+                .marks("v20", "pilot")
+                .entitlements(
+                    new Entitlements(
+                        Map.of(
+                            new PermissionId("orders.create"), 0L,
+                            new PermissionId("invoices.view"), 7L),
+                        9))
+                .partnerGrant(new RoleId("developer"), new PartnerGrant(ids.companyId(), 4, null))
+                .partnerGrant(
+                    new RoleId("consultant"),
+                    new PartnerGrant(
+                        ids.companyId(), 1, Instant.parse("2030-01-01T00:00:00.000000001Z"))),
             TestData.company().type(CompanyType.AFFILIATE).name("Škoda & Œuvre «Ærø» 株式会社 🚲"),
             TestData.company().createdAt(Instant.parse("1999-12-31T23:59:59.000000001Z")),
             TestData.company().createdAt(Instant.parse("2030-01-01T00:00:00Z")))

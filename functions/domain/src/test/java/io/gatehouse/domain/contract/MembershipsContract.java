@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.page.Page;
 import io.gatehouse.domain.page.PageRequest;
+import io.gatehouse.domain.permission.Grants;
+import io.gatehouse.domain.permission.RoleId;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.testdata.MembershipBuilder;
 import io.gatehouse.domain.testdata.Refusals;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.PersonName;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +64,14 @@ public abstract class MembershipsContract extends PortsContract {
   void success_eachCompanyHasItsOwnList() {
     Membership here = member(company, "Anna", "Berg");
     Membership there = member(neighbour, "Bea", "Berg");
-    Membership alsoThere = new Membership(neighbour, here.user(), here.name(), Set.of(), 1);
+    Membership alsoThere =
+        TestData.membership()
+            .company(neighbour)
+            .user(here.user())
+            .name(here.name())
+            .standing(null)
+            .permissions(TestData.ADMINISTRATOR)
+            .build();
     create(here, there, alsoThere);
     assertThat(everyPage("", 1, this::list)).containsExactly(here);
     assertThat(everyPage("", 1, request -> list(neighbour, request)))
@@ -72,11 +82,36 @@ public abstract class MembershipsContract extends PortsContract {
   @Test
   void success_changedPermissionsAreListed() {
     Membership before = member(company, "Anna", "Berg");
-    Membership after =
-        new Membership(company, before.user(), before.name(), TestData.ADMINISTRATOR, 2);
+    Membership after = before.withGrants(Grants.of(TestData.ADMINISTRATOR, 3));
     create(before);
     update(before, after);
     assertThat(everyPage("", 5, this::list)).containsExactly(after);
+  }
+
+  @Test
+  void success_R9_listedElsewhereOnlyWhileThatCompanyGivesThemSomething() {
+    Membership tied = guest().chosen(1L).build();
+    create(tied);
+    assertThat(everyPage("", 5, this::list)).isEmpty();
+
+    Membership given = tied.withGrants(Grants.of(TestData.ADMINISTRATOR, 0));
+    update(tied, given);
+    assertThat(everyPage("", 5, this::list)).containsExactly(given);
+
+    update(given, given.withGrants(Grants.NONE));
+    assertThat(everyPage("", 5, this::list)).isEmpty();
+    assertThat(ports().users().membership(company, tied.user())).isPresent();
+  }
+
+  @Test
+  void success_R9_listedElsewhereForASeatAGroupOrADelegation() {
+    List<Membership> given =
+        List.of(
+            guest().seat(new SeatTypeId("view-only")).build(),
+            guest().group(new RoleId("developer"), 1).build(),
+            guest().delegated(true).build());
+    given.forEach(this::create);
+    assertThat(everyPage("", 5, this::list)).containsExactlyInAnyOrderElementsOf(given);
   }
 
   @Test
@@ -102,7 +137,15 @@ public abstract class MembershipsContract extends PortsContract {
   }
 
   private Membership member(CompanyId of, String first, String last) {
-    return new Membership(of, ids.userId(), new PersonName(first, last), Set.of(), 1);
+    return TestData.membership()
+        .company(of)
+        .user(ids.userId())
+        .name(new PersonName(first, last))
+        .build();
+  }
+
+  private MembershipBuilder guest() {
+    return TestData.membership().company(company).user(ids.userId()).standing(null);
   }
 
   private Page<Membership> list(PageRequest request) {

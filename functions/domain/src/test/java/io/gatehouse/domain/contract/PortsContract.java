@@ -6,6 +6,7 @@ import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.memory.SequentialIds;
@@ -18,6 +19,7 @@ import io.gatehouse.domain.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +81,17 @@ abstract class PortsContract {
             user,
             Map.of("user.status", "DISABLED", "user.firstName", "Anna"),
             Map.of("user.status", "ACTIVE", "user.phone", "+4520123456"));
+  }
+
+  /** Everything in a company's log, oldest first. */
+  final List<EventId> log(CompanyId company) {
+    return Stream.concat(
+            ports().events().aboutCompany(company, Instant.MAX).stream(),
+            ports().events().aboutUsers(company, null, 100, Instant.MAX).values().stream()
+                .flatMap(List::stream))
+        .map(Event::id)
+        .sorted(Comparator.comparing(EventId::value))
+        .toList();
   }
 
   final OutgoingMessage message(Delivery delivery, Instant createdAt) {

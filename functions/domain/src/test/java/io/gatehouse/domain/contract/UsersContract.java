@@ -10,13 +10,19 @@ import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.permission.Grants;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.ResourceId;
+import io.gatehouse.domain.permission.RoleId;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.testdata.Refusals;
 import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Language;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Duration;
@@ -139,7 +145,7 @@ public abstract class UsersContract extends PortsContract {
     assertThat(ports().users().find(second.id())).isEmpty();
     assertThat(ports().companies().find(company.id())).isEmpty();
     assertThat(ports().users().membership(company.id(), second.id())).isEmpty();
-    assertThat(ports().events().of(company.id())).isEmpty();
+    assertThat(log(company.id())).isEmpty();
     assertThat(
             ports()
                 .messages()
@@ -160,14 +166,42 @@ public abstract class UsersContract extends PortsContract {
   void success_membershipComesBack() {
     User user = user();
     Membership none = TestData.membership(user, Set.of());
-    Membership elsewhere =
-        new Membership(ids.companyId(), user.id(), user.name(), TestData.ADMINISTRATOR, 1);
+    Membership elsewhere = TestData.membership(ids.companyId(), user, TestData.ADMINISTRATOR);
     create(user, none, elsewhere);
     assertThat(ports().users().membership(user.home(), user.id())).contains(none);
     assertThat(ports().users().membership(elsewhere.company(), user.id())).contains(elsewhere);
-    Membership more = new Membership(user.home(), user.id(), user.name(), MANY, 2);
+    Membership more = none.withGrants(Grants.of(MANY, 2));
     update(none, more);
     assertThat(ports().users().membership(user.home(), user.id())).contains(more);
+  }
+
+  @Test
+  void success_everyFieldOfAMembershipComesBack() {
+    Stream.of(
+            TestData.membership()
+                .permission(PermissionId.COMPANY_ADMIN, 0)
+                .permission(new PermissionId("invoices.view"), 12)
+                .role(new RoleId("developer"), 3)
+                .resource(new ResourceId("instance", "Test_2.a-B"), 0)
+                .resource(new ResourceId("instance", "prod"), 4),
+            TestData.membership()
+                .seat(new SeatTypeId("view-only"))
+                .customers(CustomerScope.Kind.ALL)
+                .standing(new Standing(false, Instant.parse("2026-03-03T00:00:00.000000001Z"))),
+            TestData.membership().customers(new CustomerScope(CustomerScope.Kind.CHOSEN, 7)),
+            TestData.membership().customers(new CustomerScope(CustomerScope.Kind.NONE, 7)),
+            TestData.membership().standing(null).chosen(7L).delegated(true),
+            TestData.membership()
+                .standing(null)
+                .group(new RoleId("developer"), 1)
+                .group(new RoleId("consultant"), 2))
+        .map(builder -> builder.company(ids.companyId()).user(ids.userId()).build())
+        .forEach(
+            membership -> {
+              create(membership);
+              assertThat(ports().users().membership(membership.company(), membership.user()))
+                  .contains(membership);
+            });
   }
 
   private boolean isCreated(User user) {

@@ -1,5 +1,11 @@
 package io.gatehouse.domain.journey;
 
+import io.gatehouse.domain.assignment.Assignment;
+import io.gatehouse.domain.assignment.ChangeCustomers;
+import io.gatehouse.domain.assignment.ChangePermissions;
+import io.gatehouse.domain.assignment.CustomerChoice;
+import io.gatehouse.domain.assignment.Selection;
+import io.gatehouse.domain.assignment.SetEntitlements;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.company.CompanyType;
@@ -7,11 +13,13 @@ import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.lifecycle.CreateUser;
-import io.gatehouse.domain.lifecycle.NewCompany;
 import io.gatehouse.domain.lifecycle.NewPerson;
 import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.link.Redemption;
 import io.gatehouse.domain.memory.FakeSignInDirectory.DirectoryDown;
+import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.ResourceId;
+import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.testdata.Portal;
 import io.gatehouse.domain.testdata.TestData;
@@ -24,9 +32,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Takes steps in a portal; what is refused is left at that. */
-final class Journey {
+class Journey {
 
   private static final Actor ANYBODY = new Actor.Anonymous();
+
+  private static final List<Selection> SELECTIONS =
+      List.of(
+          Selection.of(PermissionId.COMPANY_ADMIN),
+          Selection.of(new PermissionId("payments.manage")),
+          Selection.of(new PermissionId("invoices.view")),
+          Selection.of(new PermissionId("data-estate.manage")),
+          Selection.of(PermissionId.CUSTOMERS_ADMIN),
+          Selection.of(new PermissionId("offers.manage"), PermissionId.USERS_MANAGE),
+          Selection.of(new RoleId("account-manager")),
+          Selection.of(new RoleId("technical-manager")),
+          new Selection(Set.of(), Set.of(), Set.of(new ResourceId("instance", "db-1"))),
+          Selection.of(PermissionId.USERS_MANAGE));
 
   final Portal portal = new Portal();
   final List<CompanyId> companies = new ArrayList<>();
@@ -34,6 +55,7 @@ final class Journey {
 
   /** Begins with a company and three users, of whom the first and the third are administrators. */
   Journey() {
+    portal.givenOperator();
     createCompany();
     for (int user = 0; user < 3; user++) {
       take(new Step(Step.Act.CREATE_USER, 0, user));
@@ -73,6 +95,11 @@ final class Journey {
                       run(
                           use.setContactPerson(),
                           new SetContactPerson.Input(user.home(), user.id())));
+      case GIVE -> user(step).ifPresent(user -> change(user, step, giving(step)));
+      case TAKE -> user(step).ifPresent(user -> change(user, step, taking(step)));
+      case CHOOSE_CUSTOMERS -> user(step).ifPresent(user -> choose(user, step));
+      case ENTITLE -> entitle(step);
+      case CREATE_CUSTOMER -> createCustomer(step);
       case FOLLOW_UP -> followUp(step);
       case DELIVER -> deliverAll();
       case DIRECTORY_DOWN -> portal.directory.failNext(1);
@@ -90,24 +117,90 @@ final class Journey {
   }
 
   private void createCompany() {
-    companies.add(
-        run(
-                portal.useCases.createCompany(),
-                new NewCompany("Company", CompanyType.PARTNER, null, null, null))
-            .company()
-            .id());
+    companies.add(run(portal.useCases.createCompany(), TestData.newCompany(null)).company().id());
+  }
+
+  private void createCustomer(Step step) {
+    CompanyId partner = companies.get(step.whom() % companies.size());
+    if (company(partner).type().canReferCustomers()) {
+      companies.add(
+          run(
+                  portal.useCases.createCompany(),
+                  TestData.newCompany(CompanyType.CUSTOMER, null, partner, null))
+              .company()
+              .id());
+    }
+  }
+
+  /** By another user, who may or may not be allowed to. */
+  private void change(User user, Step step, Assignment assignment) {
+    ask(
+        portal.useCases.changePermissions(),
+        new ChangePermissions.Input(user.home(), user.id(), assignment),
+        asker(step));
+  }
+
+  /** Now and then the operator's administrator, or there would soon be nobody who may. */
+  Actor asker(Step step) {
+    if (step.choice() < 4) {
+      return TestData.operator();
+    }
+    return TestData.person(portal.user(users.get((step.whom() + step.choice()) % users.size())));
+  }
+
+  static Assignment giving(Step step) {
+    Assignment assignment =
+        step.choice() == 9
+            ? Assignment.everything()
+            : Assignment.giving(
+                SELECTIONS.get((step.choice() * 3 + step.whom()) % SELECTIONS.size()));
+    return step.whom() % 2 == 0 ? assignment.withAllThatBelongs() : assignment;
+  }
+
+  static Assignment taking(Step step) {
+    Assignment assignment =
+        Assignment.taking(SELECTIONS.get((step.choice() * 3 + step.whom()) % SELECTIONS.size()));
+    return step.whom() % 2 == 0 ? assignment.withAllThatBelongs() : assignment;
+  }
+
+  private void choose(User user, Step step) {
+    List<CompanyId> customers =
+        companies.stream()
+            .filter(company -> user.home().equals(company(company).partnerOfRecord()))
+            .toList();
+    CompanyId customer =
+        customers.isEmpty()
+            ? companies.getFirst()
+            : customers.get(step.choice() / 3 % customers.size());
+    CustomerChoice choice =
+        switch (step.choice() % 3) {
+          case 0 -> CustomerChoice.all();
+          case 1 -> CustomerChoice.of(customer);
+          default -> CustomerChoice.change(List.of(), List.of(customer));
+        };
+    ask(
+        portal.useCases.changeCustomers(),
+        new ChangeCustomers.Input(user.home(), user.id(), choice),
+        asker(step));
+  }
+
+  private void entitle(Step step) {
+    Set<PermissionId> wanted =
+        step.choice() % 3 == 0
+            ? Set.of()
+            : Set.of(new PermissionId("data-estate.manage"), new PermissionId("instances.open"));
+    run(
+        portal.useCases.setEntitlements(),
+        new SetEntitlements.Input(companies.get(step.whom() % companies.size()), wanted));
   }
 
   private void createUser(Step step) {
-    NewPerson person = TestData.newPerson("user" + users.size() + "@example.com");
-    NewPerson chosen =
-        new NewPerson(
-            person.name(),
-            person.email(),
-            null,
-            person.language(),
-            step.choice() % 2 == 0 ? TestData.ADMINISTRATOR : Set.of(),
-            step.choice() < 8);
+    String email = "user" + users.size() + "@example.com";
+    NewPerson person =
+        step.choice() % 2 == 0
+            ? TestData.newPerson(email, PermissionId.COMPANY_ADMIN)
+            : TestData.newPerson(email);
+    NewPerson chosen = step.choice() < 8 ? person : TestData.uninvited(person);
     CompanyId home = companies.get(step.whom() % companies.size());
     users.add(run(portal.useCases.createUser(), new CreateUser.Input(home, chosen)).user().id());
   }
@@ -151,7 +244,12 @@ final class Journey {
   }
 
   private <I, O> O run(UseCase<I, O> useCase, I input) {
-    return portal.run(useCase, input);
+    return ask(useCase, input, TestData.operator());
+  }
+
+  /** What decides without acting, and could be asked for beforehand. */
+  <I, O> O ask(UseCase<I, O> useCase, I input, Actor actor) {
+    return portal.run(useCase, input, actor);
   }
 
   private Optional<User> user(Step step) {

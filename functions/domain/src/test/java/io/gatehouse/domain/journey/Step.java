@@ -30,6 +30,11 @@ record Step(Act act, int whom, int choice) {
     FORGET_PASSWORD,
     CHOOSE_PASSWORD,
     SET_CONTACT_PERSON,
+    GIVE,
+    TAKE,
+    CHOOSE_CUSTOMERS,
+    ENTITLE,
+    CREATE_CUSTOMER,
     FOLLOW_UP,
     DELIVER,
     DIRECTORY_DOWN,
@@ -54,10 +59,34 @@ record Step(Act act, int whom, int choice) {
             Tuple.of(2, Act.FORGET_PASSWORD),
             Tuple.of(3, Act.CHOOSE_PASSWORD),
             Tuple.of(1, Act.SET_CONTACT_PERSON),
+            Tuple.of(8, Act.GIVE),
+            Tuple.of(6, Act.TAKE),
+            Tuple.of(4, Act.CHOOSE_CUSTOMERS),
+            Tuple.of(2, Act.ENTITLE),
+            Tuple.of(1, Act.CREATE_CUSTOMER),
             Tuple.of(2, Act.FOLLOW_UP),
             Tuple.of(2, Act.DELIVER),
             Tuple.of(1, Act.DIRECTORY_DOWN),
             Tuple.of(6, Act.WAIT));
+    return of(acts);
+  }
+
+  /** Steps of people who mostly give and take. */
+  static Arbitrary<List<Step>> assigning() {
+    return of(
+        Arbitraries.frequency(
+            Tuple.of(1, Act.CREATE_USER),
+            Tuple.of(2, Act.CREATE_CUSTOMER),
+            Tuple.of(8, Act.ACCEPT),
+            Tuple.of(1, Act.DISABLE),
+            Tuple.of(2, Act.ENABLE),
+            Tuple.of(20, Act.GIVE),
+            Tuple.of(6, Act.TAKE),
+            Tuple.of(10, Act.CHOOSE_CUSTOMERS),
+            Tuple.of(2, Act.ENTITLE)));
+  }
+
+  private static Arbitrary<List<Step>> of(Arbitrary<Act> acts) {
     return Combinators.combine(
             acts, Arbitraries.integers().between(0, 5), Arbitraries.integers().between(0, 9))
         .as(Step::new)

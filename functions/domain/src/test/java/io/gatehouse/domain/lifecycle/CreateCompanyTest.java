@@ -47,15 +47,14 @@ class CreateCompanyTest {
 
   @Test
   void success_R4_R5_firstUserIsContactPersonAndAdministrator() {
-    NewCompany wanted =
-        new NewCompany("Nordwind", CompanyType.PARTNER, null, null, newPerson("anna@example.com"));
+    NewCompany wanted = TestData.newCompany(newPerson("anna@example.com"));
     CreatedCompany created = create(wanted);
 
     User user = portal.user(created.firstUser().user().id());
     assertThat(user).isEqualTo(created.firstUser().user());
     assertThat(created.firstUser().contactPerson()).isTrue();
     assertThat(portal.company(created.company().id()).contactPerson()).isEqualTo(user.id());
-    assertThat(portal.membership(user).permissions()).isEqualTo(TestData.ADMINISTRATOR);
+    assertThat(portal.membership(user).grants().permissionIds()).isEqualTo(TestData.ADMINISTRATOR);
     assertThat(user.status()).isEqualTo(UserStatus.INVITED);
     assertThat(portal.store.messages().deliveries())
         .containsExactly(
@@ -71,8 +70,7 @@ class CreateCompanyTest {
   @Test
   void failure_R8_firstUsersAddressTakenMakesNoCompany() {
     portal.store.put(TestData.user().email("ANNA@example.com").build());
-    NewCompany wanted =
-        new NewCompany("Nordwind", CompanyType.PARTNER, null, null, newPerson("anna@example.com"));
+    NewCompany wanted = TestData.newCompany(newPerson("anna@example.com"));
     assertRefused(() -> create(wanted), new Refusal.EmailTaken());
     assertThat(portal.store.committed()).isEmpty();
   }
@@ -169,7 +167,7 @@ class CreateCompanyTest {
 
   private static NewCompany company(
       CompanyType type, @Nullable CompanyId parent, @Nullable CompanyId partnerOfRecord) {
-    return new NewCompany("Nordwind", type, parent, partnerOfRecord, null);
+    return TestData.newCompany(type, parent, partnerOfRecord, null);
   }
 
   private Company given(CompanyType type) {

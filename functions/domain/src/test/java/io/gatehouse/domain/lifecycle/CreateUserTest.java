@@ -5,6 +5,9 @@ import static io.gatehouse.domain.testdata.TestData.newPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gatehouse.domain.assignment.Assignment;
+import io.gatehouse.domain.assignment.CustomerChoice;
+import io.gatehouse.domain.assignment.Selection;
 import io.gatehouse.domain.change.ConflictException;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.company.Company;
@@ -13,6 +16,7 @@ import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.link.LinkState;
 import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.Portal;
 import io.gatehouse.domain.testdata.TestData;
@@ -23,7 +27,6 @@ import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Creating users (R8, R9, R10, R11), and the first one of a company (R4, R5). */
@@ -34,6 +37,7 @@ class CreateUserTest {
 
   @Test
   void success_R8_R9_userAndHomeMembership() {
+    portal.givenOperator();
     portal.givenAdministrator(company, UserStatus.ACTIVE);
     NewPerson person =
         new NewPerson(
@@ -41,7 +45,8 @@ class CreateUserTest {
             new EmailAddress("Bjorn@Example.com"),
             new PhoneNumber("+45 20 12 34 56"),
             Language.DA,
-            TestData.ADMINISTRATOR,
+            Assignment.giving(Selection.of(PermissionId.COMPANY_ADMIN)),
+            CustomerChoice.NONE,
             true);
     NewUser created = create(person);
 
@@ -55,7 +60,7 @@ class CreateUserTest {
     assertThat(user.activatedAt()).isNull();
     assertThat(user.createdAt()).isEqualTo(portal.clock.instant());
     assertThat(portal.membership(user).name()).isEqualTo(user.name());
-    assertThat(portal.membership(user).permissions()).isEqualTo(TestData.ADMINISTRATOR);
+    assertThat(portal.membership(user).grants().permissionIds()).isEqualTo(TestData.ADMINISTRATOR);
     assertThat(created.contactPerson()).isFalse();
   }
 
@@ -78,10 +83,7 @@ class CreateUserTest {
 
   @Test
   void success_R11_waivedInvitationLeavesAUserWhoCannotSignIn() {
-    NewPerson person = newPerson("bjorn@example.com");
-    NewUser created =
-        create(
-            new NewPerson(person.name(), person.email(), null, person.language(), Set.of(), false));
+    NewUser created = create(TestData.uninvited(newPerson("bjorn@example.com")));
     assertThat(portal.user(created.user().id()).status()).isEqualTo(UserStatus.NOT_INVITED);
     assertThat(created.invitation()).isNull();
     assertThat(portal.store.invitations().find(created.user().id())).isEmpty();
@@ -103,7 +105,7 @@ class CreateUserTest {
 
     NewUser second = create(newPerson("second@example.com"));
     assertThat(portal.company(company.id())).isEqualTo(after);
-    assertThat(portal.membership(second.user()).permissions()).isEmpty();
+    assertThat(portal.membership(second.user()).grants().permissionIds()).isEmpty();
     assertThat(second.contactPerson()).isFalse();
   }
 
@@ -135,7 +137,7 @@ class CreateUserTest {
     assertThat(portal.lastEvent().after())
         .containsEntry("user.email", "bjorn@example.com")
         .containsEntry("user.status", "INVITED")
-        .containsEntry("membership.permissions", "")
+        .doesNotContainKey("membership.permissions")
         .containsEntry("invitation.id", portal.invitation(created.user()).link().id().value())
         .containsKey("invitation.expiresAt");
   }

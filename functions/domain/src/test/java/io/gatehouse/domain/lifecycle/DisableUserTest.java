@@ -16,6 +16,7 @@ import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.Portal;
 import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.UserStatus;
@@ -38,7 +39,7 @@ class DisableUserTest {
     User after = portal.user(user.id());
     assertThat(after.status()).isEqualTo(UserStatus.DISABLED);
     assertThat(after.activatedAt()).isEqualTo(user.activatedAt());
-    assertThat(after.accepts(portal.clock.instant().minusSeconds(1))).isFalse();
+    assertThat(Standing.of(after).accepts(portal.clock.instant().minusSeconds(1))).isFalse();
     assertThat(portal.store.messages().deliveries())
         .containsExactly(new Delivery.AlignSignIn(user.id()));
     assertThat(portal.company(company.id()).activeAdministrators()).isEqualTo(1);

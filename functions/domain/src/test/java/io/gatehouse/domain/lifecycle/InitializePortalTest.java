@@ -15,10 +15,10 @@ import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.refusal.FieldError;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.Portal;
+import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The operator, exactly one (R1), and its first administrator (R4). */
@@ -73,7 +73,8 @@ class InitializePortalTest {
     User user = portal.user(first.firstUser().user().id());
     assertThat(again.company()).isEqualTo(first.company());
     assertThat(again.firstUser())
-        .isEqualTo(new NewUser(user, portal.membership(user), portal.invitation(user), true));
+        .isEqualTo(
+            new NewUser(user, portal.membership(user), portal.invitation(user), true, Map.of()));
     assertThat(portal.lastEvent().kind()).isEqualTo(EventKind.INVITATION_SENT);
     assertThat(portal.lastEvent().actor()).isEqualTo(INSTALLER);
     assertThat(portal.token(portal.invitation(user))).isNotEqualTo(deadToken);
@@ -121,11 +122,9 @@ class InitializePortalTest {
 
   @Test
   void failure_R11_firstAdministratorMustBeInvited() {
-    NewPerson person = newPerson("first@vendor.example");
     InitializePortal.Input waived =
         new InitializePortal.Input(
-            "Vendor A/S",
-            new NewPerson(person.name(), person.email(), null, person.language(), Set.of(), false));
+            "Vendor A/S", TestData.uninvited(newPerson("first@vendor.example")));
     Refusal.InvalidRequest refusal =
         assertRefused(
             () -> portal.run(portal.useCases.initializePortal(), waived, INSTALLER),

@@ -1,15 +1,16 @@
 package io.gatehouse.domain.memory;
 
 import io.gatehouse.domain.contract.AccessFactsContract;
+import io.gatehouse.domain.contract.AccessIndexContract;
 import io.gatehouse.domain.contract.ChangesContract;
 import io.gatehouse.domain.contract.CompaniesContract;
+import io.gatehouse.domain.contract.EventLogContract;
 import io.gatehouse.domain.contract.InvitationsContract;
 import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
 import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.contract.UsersContract;
-import io.gatehouse.domain.event.Event;
 import org.junit.jupiter.api.Nested;
 
 /**
@@ -29,11 +30,8 @@ class InMemoryContractsTest {
         store.resets(),
         store.accessFacts(),
         store.messages(),
-        company ->
-            store.events().stream()
-                .filter(event -> event.company().equals(company))
-                .map(Event::id)
-                .toList());
+        store.accessIndex(),
+        store.eventLog());
   }
 
   @Nested
@@ -86,6 +84,22 @@ class InMemoryContractsTest {
 
   @Nested
   class AccessFactsTest extends AccessFactsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class AccessIndexTest extends AccessIndexContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class EventLogTest extends EventLogContract {
     @Override
     protected Ports ports() {
       return PORTS;

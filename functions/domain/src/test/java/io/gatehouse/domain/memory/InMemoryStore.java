@@ -1,6 +1,6 @@
 package io.gatehouse.domain.memory;
 
-import io.gatehouse.domain.access.AccessFacts;
+import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Changes;
@@ -8,15 +8,15 @@ import io.gatehouse.domain.change.ConflictException;
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Companies;
-import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Event;
-import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 import java.util.ArrayList;
@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,7 @@ public final class InMemoryStore implements Changes {
       requireUnchanged(change);
       change.states().forEach(state -> requireFreeEmail(state.after()));
       change.states().forEach(state -> entities.put(Key.of(state.after()), state.after()));
+      change.states().forEach(state -> requireTrueCopy(state.after()));
       committed.add(change);
       messages.add(change.messages());
     }
@@ -93,6 +95,19 @@ public final class InMemoryStore implements Changes {
     }
   }
 
+  /** No adapter looks at this; whoever changes a user and forgets the copy is to fail here. */
+  private void requireTrueCopy(Entity entity) {
+    if (entity instanceof User user) {
+      Standing copy =
+          find(Key.membership(user.home(), user.id()), Membership.class)
+              .map(Membership::standing)
+              .orElse(null);
+      if (copy != null && !copy.equals(Standing.of(user))) {
+        throw new AssertionError("the home membership does not follow " + user.id());
+      }
+    }
+  }
+
   /** Puts a state where a test wants it, past every rule. */
   public void put(Entity... states) {
     synchronized (lock) {
@@ -119,19 +134,26 @@ public final class InMemoryStore implements Changes {
   }
 
   public ReadAccessFacts accessFacts() {
-    return (caller, company) -> {
-      synchronized (lock) {
-        return new AccessFacts(
-            find(Key.user(caller), User.class).orElse(null),
-            find(Key.company(company), Company.class).orElse(null),
-            find(Key.membership(company, caller), Membership.class).orElse(null),
-            find(Key.membership(CompanyId.OPERATOR, caller), Membership.class).orElse(null));
-      }
-    };
+    return new InMemoryAccessFacts(this);
+  }
+
+  public AccessIndex accessIndex() {
+    return new InMemoryAccessIndex(this);
+  }
+
+  public EventLog eventLog() {
+    return new InMemoryEventLog(this);
   }
 
   public InMemoryMessages messages() {
     return messages;
+  }
+
+  /** So that several reads see the same. */
+  <T> T reading(Supplier<T> reads) {
+    synchronized (lock) {
+      return reads.get();
+    }
   }
 
   /** Every event so far, oldest first. */

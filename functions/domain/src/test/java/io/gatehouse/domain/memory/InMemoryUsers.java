@@ -39,7 +39,10 @@ record InMemoryUsers(InMemoryStore store) implements Users {
   public Page<Membership> memberships(CompanyId company, PageRequest request) {
     return Listing.of(
         "memberships of " + company,
-        store.all(Membership.class).filter(membership -> membership.company().equals(company)),
+        store
+            .all(Membership.class)
+            .filter(membership -> membership.company().equals(company))
+            .filter(membership -> membership.standing() != null || membership.isGivenAnything()),
         membership -> membership.name().sortKey(),
         membership -> membership.user().value(),
         request);

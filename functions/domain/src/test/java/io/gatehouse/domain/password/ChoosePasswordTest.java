@@ -18,6 +18,7 @@ import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.Portal;
 import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Duration;
@@ -38,8 +39,8 @@ class ChoosePasswordTest {
     assertThat(choose(portal.redemption(reset))).isEqualTo(user.email());
 
     User after = portal.user(user.id());
-    assertThat(after.accepts(earlier)).isFalse();
-    assertThat(after.accepts(portal.clock.instant())).isTrue();
+    assertThat(Standing.of(after).accepts(earlier)).isFalse();
+    assertThat(Standing.of(after).accepts(portal.clock.instant())).isTrue();
     assertThat(after.status()).isEqualTo(UserStatus.ACTIVE);
     assertThat(after.activatedAt()).isEqualTo(user.activatedAt());
     assertThat(state()).isEqualTo(LinkState.USED);

@@ -1,11 +1,19 @@
 package io.gatehouse.domain.testdata;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.CompanyType;
+import io.gatehouse.domain.company.Entitlements;
+import io.gatehouse.domain.company.PartnerGrant;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.RoleId;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a company; by default a partner without users. */
@@ -16,6 +24,10 @@ public final class CompanyBuilder {
   private CompanyType type = CompanyType.PARTNER;
   private @Nullable CompanyId parentCompany;
   private @Nullable CompanyId partnerOfRecord;
+  private CompanyStatus status = CompanyStatus.ACTIVE;
+  private Set<String> marks = Set.of();
+  private Entitlements entitlements = Entitlements.NONE;
+  private final Map<RoleId, PartnerGrant> partnerGrants = new HashMap<>();
   private @Nullable UserId contactPerson;
   private int activeAdministrators;
   private Instant createdAt = FakeClock.START;
@@ -48,6 +60,31 @@ public final class CompanyBuilder {
     return this;
   }
 
+  public CompanyBuilder status(CompanyStatus value) {
+    status = value;
+    return this;
+  }
+
+  public CompanyBuilder marks(String... values) {
+    marks = Set.of(values);
+    return this;
+  }
+
+  public CompanyBuilder entitlements(Entitlements value) {
+    entitlements = value;
+    return this;
+  }
+
+  /** Entitled to these since it was made. */
+  public CompanyBuilder entitledTo(PermissionId... permissions) {
+    return entitlements(Entitlements.of(Set.of(permissions)));
+  }
+
+  public CompanyBuilder partnerGrant(RoleId role, PartnerGrant grant) {
+    partnerGrants.put(role, grant);
+    return this;
+  }
+
   public CompanyBuilder contactPerson(@Nullable UserId value) {
     contactPerson = value;
     return this;
@@ -75,6 +112,10 @@ public final class CompanyBuilder {
         type,
         parentCompany,
         partnerOfRecord,
+        status,
+        marks,
+        entitlements,
+        partnerGrants,
         contactPerson,
         activeAdministrators,
         createdAt,

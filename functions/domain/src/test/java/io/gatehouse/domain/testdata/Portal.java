@@ -1,9 +1,12 @@
 package io.gatehouse.domain.testdata;
 
+import io.gatehouse.domain.access.Access;
+import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Decisions;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.delivery.Messages;
 import io.gatehouse.domain.event.Actor;
@@ -23,6 +26,8 @@ import io.gatehouse.domain.memory.InMemoryStore;
 import io.gatehouse.domain.memory.SequentialIds;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.preview.Previews;
+import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
@@ -42,6 +47,10 @@ public final class Portal {
   public final FakeLinkSecrets secrets = new FakeLinkSecrets();
   public final FakeSignInDirectory directory = new FakeSignInDirectory();
   public final FakePost post = new FakePost();
+  public final Access access = new Access(Catalogues.SMALL);
+  public final Asking asking = new Asking(access, store.accessFacts(), store.accessIndex());
+  public final Previews previews =
+      new Previews(access, store.accessFacts(), store.accessIndex(), store.users());
   public final UseCases useCases = UseCases.of(this, store, store.messages());
 
   private final AtomicInteger requests = new AtomicInteger();
@@ -73,8 +82,37 @@ public final class Portal {
     return UseCases.of(this, store, messages).deliverMessage();
   }
 
+  /** The operator and its administrator: who asks, where nobody else does. */
+  public User givenOperator() {
+    User user =
+        TestData.user()
+            .id(TestData.operator().id())
+            .home(CompanyId.OPERATOR)
+            .status(UserStatus.ACTIVE)
+            .build();
+    store.put(
+        TestData.company()
+            .id(CompanyId.OPERATOR)
+            .type(CompanyType.OPERATOR)
+            .contactPerson(user.id())
+            .activeAdministrators(1)
+            .build(),
+        user,
+        TestData.membership()
+            .atHome(user)
+            .permissions(TestData.ADMINISTRATOR)
+            .customers(CustomerScope.Kind.ALL)
+            .build());
+    return user;
+  }
+
   public Company givenCompany() {
-    Company company = TestData.company().id(ids.companyId()).createdAt(clock.instant()).build();
+    return givenCompany(TestData.company());
+  }
+
+  /** Of an id of its own. */
+  public Company givenCompany(CompanyBuilder built) {
+    Company company = built.id(ids.companyId()).createdAt(clock.instant()).build();
     store.put(company);
     return company;
   }
@@ -92,7 +130,8 @@ public final class Portal {
     return user;
   }
 
-  private User givenUser(Company home, UserStatus status, Set<PermissionId> permissions) {
+  /** With permissions of the first round. */
+  public User givenUser(Company home, UserStatus status, Set<PermissionId> permissions) {
     User user = TestData.user().id(ids.userId()).home(home.id()).status(status).build();
     store.put(user, TestData.membership(user, permissions));
     Company company = company(home.id());

@@ -1,10 +1,16 @@
 package io.gatehouse.domain.testdata;
 
+import io.gatehouse.domain.assignment.Assignment;
+import io.gatehouse.domain.assignment.CustomerChoice;
+import io.gatehouse.domain.assignment.Selection;
+import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.Source;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.lifecycle.NewCompany;
 import io.gatehouse.domain.lifecycle.NewPerson;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.signin.Password;
@@ -14,6 +20,7 @@ import io.gatehouse.domain.user.PersonName;
 import io.gatehouse.domain.user.User;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where tests get their entities: {@code user().status(ACTIVE).build()}. */
 public final class TestData {
@@ -39,9 +46,18 @@ public final class TestData {
     return new PasswordResetBuilder();
   }
 
-  /** The user's membership in their home company. */
+  public static MembershipBuilder membership() {
+    return new MembershipBuilder();
+  }
+
+  /** The user's membership in their home company, with permissions of the first round. */
   public static Membership membership(User user, Set<PermissionId> permissions) {
-    return new Membership(user.home(), user.id(), user.name(), permissions, 1);
+    return membership().atHome(user).permissions(permissions).build();
+  }
+
+  /** The user's membership in a company that is not their own. */
+  public static Membership membership(CompanyId company, User user, Set<PermissionId> permissions) {
+    return membership().elsewhere(company, user).permissions(permissions).build();
   }
 
   /** A signed-in user in the console. */
@@ -56,8 +72,51 @@ public final class TestData {
         new EmailAddress(email),
         null,
         Language.EN,
-        Set.of(),
+        Assignment.NOTHING,
+        CustomerChoice.NONE,
         true);
+  }
+
+  /** The same, to be given these permissions. */
+  public static NewPerson newPerson(String email, PermissionId... permissions) {
+    return newPerson(email, Assignment.giving(Selection.of(permissions)), CustomerChoice.NONE);
+  }
+
+  public static NewPerson newPerson(String email, Assignment assignment, CustomerChoice customers) {
+    NewPerson person = newPerson(email);
+    return new NewPerson(
+        person.name(),
+        person.email(),
+        person.phone(),
+        person.language(),
+        assignment,
+        customers,
+        person.sendInvitation());
+  }
+
+  /** The same, not to be invited yet (R11). */
+  public static NewPerson uninvited(NewPerson person) {
+    return new NewPerson(
+        person.name(),
+        person.email(),
+        person.phone(),
+        person.language(),
+        person.assignment(),
+        person.customers(),
+        false);
+  }
+
+  /** A partner to be made, with nothing to set it apart. */
+  public static NewCompany newCompany(@Nullable NewPerson firstUser) {
+    return newCompany(CompanyType.PARTNER, null, null, firstUser);
+  }
+
+  public static NewCompany newCompany(
+      CompanyType type,
+      @Nullable CompanyId parent,
+      @Nullable CompanyId partnerOfRecord,
+      @Nullable NewPerson firstUser) {
+    return new NewCompany("Nordwind", type, parent, partnerOfRecord, Set.of(), Set.of(), firstUser);
   }
 
   /** A request from the console. */

@@ -1,5 +1,9 @@
 package io.gatehouse.domain.testdata;
 
+import io.gatehouse.domain.assignment.ChangeCustomers;
+import io.gatehouse.domain.assignment.ChangePermissions;
+import io.gatehouse.domain.assignment.EntitlementRules;
+import io.gatehouse.domain.assignment.SetEntitlements;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delivery.DeliverMessage;
@@ -36,6 +40,9 @@ public record UseCases(
     DisableUser disableUser,
     EnableUser enableUser,
     SetContactPerson setContactPerson,
+    ChangePermissions changePermissions,
+    ChangeCustomers changeCustomers,
+    SetEntitlements setEntitlements,
     SendInvitation sendInvitation,
     RevokeInvitation revokeInvitation,
     ReadLinkStatus<Invitation> readInvitationStatus,
@@ -57,12 +64,16 @@ public record UseCases(
     LinkGate gate = new LinkGate(portal.secrets, changes, portal.ids);
     ResolveForgottenPassword resolve = new ResolveForgottenPassword(users, resets, portal.ids);
     return new UseCases(
-        new InitializePortal(companies, users, invitations, portal.ids),
-        new CreateCompany(companies, portal.ids),
-        new CreateUser(companies, portal.ids),
+        new InitializePortal(companies, users, invitations, portal.asking, portal.ids),
+        new CreateCompany(
+            companies, portal.asking, new EntitlementRules(Catalogues.SMALL), portal.ids),
+        new CreateUser(companies, portal.asking, portal.ids),
         new DisableUser(home, companies, invitations, portal.ids),
         new EnableUser(home, companies, invitations, portal.ids),
         new SetContactPerson(companies, users, portal.ids),
+        new ChangePermissions(portal.asking, portal.ids),
+        new ChangeCustomers(portal.asking, portal.ids),
+        new SetEntitlements(companies, portal.access, portal.store.accessFacts(), portal.ids),
         new SendInvitation(home, invitations, portal.ids),
         new RevokeInvitation(home, invitations, portal.ids),
         new ReadLinkStatus<>(gate, invitations::find, users, companies),

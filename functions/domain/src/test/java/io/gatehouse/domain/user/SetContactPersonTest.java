@@ -41,14 +41,14 @@ class SetContactPersonTest {
   void success_R5_itGivesNoRights() {
     set(company.id(), second.id());
     assertThat(portal.user(second.id())).isEqualTo(second);
-    assertThat(portal.membership(second).permissions()).isEmpty();
+    assertThat(portal.membership(second).grants().permissionIds()).isEmpty();
     assertThat(portal.store.messages().all()).isEmpty();
   }
 
   @Test
   void success_R9_memberWithAnotherHome() {
     User guest = portal.givenUser(portal.givenCompany(), UserStatus.ACTIVE);
-    portal.store.put(new Membership(company.id(), guest.id(), guest.name(), Set.of(), 1));
+    portal.store.put(TestData.membership(company.id(), guest, Set.of()));
     set(company.id(), guest.id());
     assertThat(portal.company(company.id()).contactPerson()).isEqualTo(guest.id());
   }

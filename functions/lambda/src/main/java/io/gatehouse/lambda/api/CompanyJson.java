@@ -2,7 +2,10 @@ package io.gatehouse.lambda.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.CompanyType;
+import io.gatehouse.domain.permission.PermissionId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code Company}. */
@@ -14,6 +17,9 @@ public record CompanyJson(
     @Nullable String parentCompanyId,
     @Nullable String partnerOfRecordId,
     @Nullable String contactPersonId,
+    CompanyStatus status,
+    List<String> marks,
+    List<String> entitlements,
     String createdAt) {
 
   public static CompanyJson of(Company company) {
@@ -24,6 +30,9 @@ public record CompanyJson(
         company.parentCompany() == null ? null : company.parentCompany().value(),
         company.partnerOfRecord() == null ? null : company.partnerOfRecord().value(),
         company.contactPerson() == null ? null : company.contactPerson().value(),
+        company.status(),
+        company.marks().stream().sorted().toList(),
+        company.entitlements().since().keySet().stream().sorted().map(PermissionId::value).toList(),
         company.createdAt().toString());
   }
 }

@@ -2,7 +2,10 @@ package io.gatehouse.lambda.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.permission.Grants;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.RoleId;
+import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
@@ -22,6 +25,10 @@ public record UserJson(
     String language,
     UserStatus status,
     List<String> permissions,
+    List<String> roles,
+    List<ResourceJson> resources,
+    CustomerScope.Kind customers,
+    @Nullable String seat,
     boolean administrator,
     boolean contactPerson,
     @Nullable InvitationJson invitation,
@@ -30,11 +37,13 @@ public record UserJson(
   /**
    * Puts a user together.
    *
+   * @param grants what of the membership counts today
    * @param now tells whether the invitation has lapsed
    */
   public static UserJson of(
       User user,
       Membership membership,
+      Grants grants,
       @Nullable Invitation invitation,
       boolean contactPerson,
       Instant now) {
@@ -47,7 +56,11 @@ public record UserJson(
         user.phone() == null ? null : user.phone().value(),
         user.language().code(),
         user.status(),
-        membership.permissions().stream().sorted().map(PermissionId::value).toList(),
+        grants.permissions().keySet().stream().sorted().map(PermissionId::value).toList(),
+        grants.roles().keySet().stream().sorted().map(RoleId::value).toList(),
+        grants.resources().keySet().stream().sorted().map(ResourceJson::of).toList(),
+        membership.customers().kind(),
+        membership.seat() == null ? null : membership.seat().value(),
         membership.isAdministrator(),
         contactPerson,
         invitation == null ? null : InvitationJson.of(invitation, now),

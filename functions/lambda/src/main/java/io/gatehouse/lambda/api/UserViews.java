@@ -1,5 +1,7 @@
 package io.gatehouse.lambda.api;
 
+import io.gatehouse.domain.assignment.ChangedUser;
+import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.id.UserId;
@@ -8,6 +10,8 @@ import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.Invited;
 import io.gatehouse.domain.lifecycle.NewUser;
 import io.gatehouse.domain.page.Page;
+import io.gatehouse.domain.permission.Grants;
+import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.user.HomeUsers;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
@@ -29,13 +33,16 @@ public final class UserViews {
   private final HomeUsers homeUsers;
   private final Companies companies;
   private final Invitations invitations;
+  private final Catalogue catalogue;
   private final Clock clock;
 
-  UserViews(Users users, Companies companies, Invitations invitations, Clock clock) {
+  UserViews(
+      Users users, Companies companies, Invitations invitations, Catalogue catalogue, Clock clock) {
     this.users = users;
     this.homeUsers = new HomeUsers(users);
     this.companies = companies;
     this.invitations = invitations;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -56,6 +63,7 @@ public final class UserViews {
     return UserJson.of(
         created.user(),
         created.membership(),
+        created.membership().grants(),
         created.invitation(),
         created.contactPerson(),
         clock.instant());
@@ -65,7 +73,39 @@ public final class UserViews {
   public UserJson of(
       User user, Membership membership, @Nullable Invitation invitation, Company company) {
     boolean contactPerson = user.id().equals(company.contactPerson());
-    return UserJson.of(user, membership, invitation, contactPerson, clock.instant());
+    return UserJson.of(
+        user,
+        membership,
+        counting(membership, company),
+        invitation,
+        contactPerson,
+        clock.instant());
+  }
+
+  /** One user after a change of what they hold, as decided. */
+  public UserJson of(ChangedUser changed) {
+    UserId id = changed.membership().user();
+    User user = users.find(id).orElseThrow();
+    return of(user, changed.membership(), invitations.find(id).orElse(null), changed.company());
+  }
+
+  /** Without ticks that lost their entitlement: the page shows them as not ticked (R3). */
+  private Grants counting(Membership membership, Company company) {
+    Grants grants = membership.grants();
+    for (Map.Entry<PermissionId, Long> tick : membership.grants().permissions().entrySet()) {
+      boolean counts =
+          catalogue
+              .find(tick.getKey())
+              .filter(
+                  permission ->
+                      !permission.entitlement()
+                          || company.entitlements().holds(tick.getKey(), tick.getValue()))
+              .isPresent();
+      if (!counts) {
+        grants = grants.minus(tick.getKey());
+      }
+    }
+    return grants;
   }
 
   /** A page of a company's users, in two more reads however long the page. */

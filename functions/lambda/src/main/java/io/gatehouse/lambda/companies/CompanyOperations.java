@@ -1,5 +1,11 @@
 package io.gatehouse.lambda.companies;
 
+import io.gatehouse.domain.access.Access;
+import io.gatehouse.domain.access.ReadAccessFacts;
+import io.gatehouse.domain.assignment.Asking;
+import io.gatehouse.domain.assignment.EntitlementRules;
+import io.gatehouse.domain.assignment.ReadOffer;
+import io.gatehouse.domain.assignment.SetEntitlements;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
@@ -29,14 +35,27 @@ final class CompanyOperations implements Operations {
   private final Users users;
   private final Invitations invitations;
   private final IdGenerator ids;
+  private final Asking asking;
+  private final Access access;
+  private final ReadAccessFacts readFacts;
   private final UserViews views;
 
   CompanyOperations(
-      Companies companies, Users users, Invitations invitations, IdGenerator ids, UserViews views) {
+      Companies companies,
+      Users users,
+      Invitations invitations,
+      IdGenerator ids,
+      Asking asking,
+      Access access,
+      ReadAccessFacts readFacts,
+      UserViews views) {
     this.companies = companies;
     this.users = users;
     this.invitations = invitations;
     this.ids = ids;
+    this.asking = asking;
+    this.access = access;
+    this.readFacts = readFacts;
     this.views = views;
   }
 
@@ -50,8 +69,8 @@ final class CompanyOperations implements Operations {
         new Binding<>(
             Operation.PORTAL_INITIALIZE,
             PortalInput.class,
-            (wire, caller) -> wire.read(),
-            new InitializePortal(companies, users, invitations, ids),
+            (wire, caller) -> wire.read(access.catalogue()),
+            new InitializePortal(companies, users, invitations, asking, ids),
             created -> CreatedCompanyJson.of(created, views)),
         new Binding<>(
             Operation.COMPANY_LIST,
@@ -62,8 +81,8 @@ final class CompanyOperations implements Operations {
         new Binding<>(
             Operation.COMPANY_CREATE,
             CreateCompanyInput.class,
-            (wire, caller) -> wire.read(),
-            new CreateCompany(companies, ids),
+            (wire, caller) -> wire.read(access.catalogue()),
+            new CreateCompany(companies, asking, new EntitlementRules(access.catalogue()), ids),
             created -> CreatedCompanyJson.of(created, views)),
         new Binding<>(
             Operation.COMPANY_GET,
@@ -71,6 +90,18 @@ final class CompanyOperations implements Operations {
             (wire, caller) -> caller.company(),
             get,
             CompanyJson::of),
+        new Binding<>(
+            Operation.COMPANY_ENTITLEMENTS_SET,
+            EntitlementsInput.class,
+            (wire, caller) -> wire.read(access.catalogue()),
+            new SetEntitlements(companies, access, readFacts, ids),
+            CompanyJson::of),
+        new Binding<>(
+            Operation.CATALOGUE_GET,
+            CompanyIdInput.class,
+            (wire, caller) -> caller.company(),
+            new ReadOffer(asking),
+            offer -> CatalogueJson.of(offer, access.catalogue())),
         new Binding<>(
             Operation.COMPANY_CONTACT_PERSON_SET,
             ContactPersonInput.class,

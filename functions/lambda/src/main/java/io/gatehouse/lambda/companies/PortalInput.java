@@ -1,5 +1,6 @@
 package io.gatehouse.lambda.companies;
 
+import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.lifecycle.InitializePortal;
 import io.gatehouse.domain.lifecycle.NewPerson;
 import io.gatehouse.domain.refusal.Validation;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who runs the portal, and who administers it first. */
 record PortalInput(@Nullable String companyName, @Nullable PersonInput administrator) {
-  InitializePortal.Input read() {
+  InitializePortal.Input read(Catalogue catalogue) {
     Validation validation = new Validation();
     String name =
         validation.required(
@@ -19,7 +20,7 @@ record PortalInput(@Nullable String companyName, @Nullable PersonInput administr
     if (administrator == null) {
       validation.error("/administrator", "is required");
     } else {
-      person = administrator.read(validation.at("/administrator"));
+      person = administrator.read(validation.at("/administrator"), catalogue);
     }
     validation.finish();
     return new InitializePortal.Input(Objects.requireNonNull(name), Objects.requireNonNull(person));

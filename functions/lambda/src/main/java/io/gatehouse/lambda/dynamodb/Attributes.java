@@ -13,6 +13,12 @@ final class Attributes {
   static final String LIST_PK = "listPk";
   static final String LIST_SK = "listSk";
 
+  /** The sparse index of whom and what a question about everybody, or about the past, may reach. */
+  static final String REACH_INDEX = "reach";
+
+  static final String REACH_PK = "reachPk";
+  static final String REACH_SK = "reachSk";
+
   /** The sparse index of work: only items that somebody must look at have these. */
   static final String DUE_INDEX = "due";
 

@@ -16,6 +16,7 @@ final class Codecs {
   static final Codec<Company> COMPANY = new CompanyCodec();
   static final Codec<User> USER = new UserCodec();
   static final Codec<Membership> MEMBERSHIP = new MembershipCodec();
+  static final Codec<CustomerKey> CUSTOMER = new CustomerCodec();
   static final Codec<EmailOwner> EMAIL = new EmailOwnerCodec();
   static final Codec<Invitation> INVITATION = new InvitationCodec();
   static final Codec<PasswordReset> PASSWORD_RESET = new PasswordResetCodec();

@@ -1,10 +1,14 @@
 package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.CompanyType;
+import io.gatehouse.domain.company.Entitlements;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.permission.PermissionId;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,6 +18,12 @@ final class CompanyCodec implements Codec<Company> {
   private static final String COMPANY_TYPE = "companyType";
   private static final String PARENT_COMPANY = "parentCompanyId";
   private static final String PARTNER_OF_RECORD = "partnerOfRecordId";
+  // "status" is a message's, which jobs change and expressions name.
+  private static final String COMPANY_STATUS = "companyStatus";
+  private static final String MARKS = "marks";
+  private static final String ENTITLEMENTS = "entitlements";
+  private static final String ENTITLEMENT_ROUND = "entitlementRound";
+  private static final String PARTNER_GRANTS = "partnerGrants";
   private static final String CONTACT_PERSON = "contactPersonId";
   private static final String ACTIVE_ADMINISTRATORS = "activeAdministrators";
   private static final String CREATED_AT = "createdAt";
@@ -27,10 +37,16 @@ final class CompanyCodec implements Codec<Company> {
   public Map<String, AttributeValue> encode(Company company) {
     return ItemWriter.of(type(), new CompanyKey(company.id()))
         .listed(ListPosition.of(company))
+        .reached(ReachPosition.of(company))
         .text(NAME, company.name())
         .text(COMPANY_TYPE, company.type().name())
         .id(PARENT_COMPANY, company.parentCompany())
         .id(PARTNER_OF_RECORD, company.partnerOfRecord())
+        .text(COMPANY_STATUS, company.status().name())
+        .texts(MARKS, company.marks().stream().sorted().toList())
+        .rounds(ENTITLEMENTS, company.entitlements().since())
+        .number(ENTITLEMENT_ROUND, company.entitlements().round())
+        .map(PARTNER_GRANTS, PartnerGrants.write(company.partnerGrants()))
         .id(CONTACT_PERSON, company.contactPerson())
         .number(ACTIVE_ADMINISTRATORS, company.activeAdministrators())
         .time(CREATED_AT, company.createdAt())
@@ -41,6 +57,8 @@ final class CompanyCodec implements Codec<Company> {
   @Override
   public Company decode(Item item) {
     item.requireFormat(type());
+    // In the first format, every company was active, and there was nothing else to tell.
+    boolean first = item.format() == 1;
     String contactPerson = item.textOrNull(CONTACT_PERSON);
     return new Company(
         CompanyKey.of(item).company(),
@@ -48,6 +66,13 @@ final class CompanyCodec implements Codec<Company> {
         CompanyType.valueOf(item.text(COMPANY_TYPE)),
         company(item.textOrNull(PARENT_COMPANY)),
         company(item.textOrNull(PARTNER_OF_RECORD)),
+        first ? CompanyStatus.ACTIVE : CompanyStatus.valueOf(item.text(COMPANY_STATUS)),
+        first ? Set.of() : Set.copyOf(item.texts(MARKS)),
+        first
+            ? Entitlements.NONE
+            : new Entitlements(
+                item.rounds(ENTITLEMENTS, PermissionId::new), item.number(ENTITLEMENT_ROUND)),
+        first ? Map.of() : PartnerGrants.read(item.map(PARTNER_GRANTS)),
         contactPerson == null ? null : new UserId(contactPerson),
         Math.toIntExact(item.number(ACTIVE_ADMINISTRATORS)),
         item.time(CREATED_AT),

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** {@link Event} as an item. Kinds are kept by their published ids. */
+/**
+ * {@link Event} as an item. Kinds are kept by their published ids. Since format 2 a past moment
+ * finds it.
+ */
 final class EventCodec implements Codec<Event> {
   private static final String KIND = "kind";
   private static final String AT = "at";
@@ -25,6 +28,7 @@ final class EventCodec implements Codec<Event> {
   @Override
   public Map<String, AttributeValue> encode(Event event) {
     return ItemWriter.of(type(), new EventKey(event.company(), event.id()))
+        .reached(ReachPosition.of(event))
         .text(KIND, event.kind().id())
         .time(AT, event.at())
         .map(ACTOR, Actors.write(event.actor()))

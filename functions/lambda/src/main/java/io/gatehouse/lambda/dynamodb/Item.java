@@ -1,9 +1,11 @@
 package io.gatehouse.lambda.dynamodb;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,11 +18,16 @@ record Item(Map<String, AttributeValue> attributes) {
    * @throws IllegalStateException otherwise
    */
   void requireFormat(ItemType type) {
-    long format = number(Attributes.FORMAT);
+    long format = format();
     if (!text(Attributes.TYPE).equals(type.name()) || format < 1 || format > type.format()) {
       throw new IllegalStateException(
           "not a " + type + " of a format up to " + type.format() + ": format " + format);
     }
+  }
+
+  /** The format it was written in. */
+  long format() {
+    return number(Attributes.FORMAT);
   }
 
   String text(String name) {
@@ -35,6 +42,10 @@ record Item(Map<String, AttributeValue> attributes) {
   long number(String name) {
     AttributeValue value = attributes.get(name);
     return Long.parseLong(present(name, value == null ? null : value.n()));
+  }
+
+  @Nullable Long numberOrNull(String name) {
+    return attributes.containsKey(name) ? number(name) : null;
   }
 
   boolean flag(String name) {
@@ -61,9 +72,23 @@ record Item(Map<String, AttributeValue> attributes) {
     return texts;
   }
 
+  /** Ids with their rounds; no such attribute: none. */
+  <I> Map<I, Long> rounds(String name, Function<String, I> id) {
+    Item map = mapOrNull(name);
+    Map<I, Long> rounds = new HashMap<>();
+    if (map != null) {
+      map.attributes().keySet().forEach(key -> rounds.put(id.apply(key), map.number(key)));
+    }
+    return rounds;
+  }
+
   Item map(String name) {
+    return present(name, mapOrNull(name));
+  }
+
+  @Nullable Item mapOrNull(String name) {
     AttributeValue value = attributes.get(name);
-    return new Item(present(name, value != null && value.hasM() ? value.m() : null));
+    return value != null && value.hasM() ? new Item(value.m()) : null;
   }
 
   private List<AttributeValue> list(String name) {

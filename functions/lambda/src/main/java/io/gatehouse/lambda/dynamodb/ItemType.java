@@ -7,13 +7,14 @@ package io.gatehouse.lambda.dynamodb;
  * one, and a sample of each stays among the tests.
  */
 enum ItemType {
-  COMPANY(1),
+  COMPANY(2),
   USER(1),
-  MEMBERSHIP(1),
+  MEMBERSHIP(2),
+  CUSTOMER(1),
   EMAIL(1),
   INVITATION(1),
   PASSWORD_RESET(1),
-  EVENT(1),
+  EVENT(2),
   MESSAGE(1),
   IDEMPOTENCY(1);
 

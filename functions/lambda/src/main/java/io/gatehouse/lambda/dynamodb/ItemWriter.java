@@ -52,6 +52,10 @@ final class ItemWriter {
     return this;
   }
 
+  ItemWriter number(String name, @Nullable Long value) {
+    return value == null ? this : number(name, value.longValue());
+  }
+
   ItemWriter flag(String name, boolean value) {
     attributes.put(name, AttributeValue.fromBool(value));
     return this;
@@ -77,14 +81,34 @@ final class ItemWriter {
     return map(name, map);
   }
 
+  /** Ids with their rounds; none is no attribute. */
+  ItemWriter rounds(String name, Map<?, Long> rounds) {
+    if (rounds.isEmpty()) {
+      return this;
+    }
+    ItemWriter map = map();
+    rounds.forEach((id, round) -> map.number(id.toString(), round));
+    return map(name, map);
+  }
+
   ItemWriter map(String name, ItemWriter map) {
     attributes.put(name, AttributeValue.fromM(map.attributes()));
     return this;
   }
 
   /** Makes the item part of a list. */
-  ItemWriter listed(ListPosition position) {
-    return text(Attributes.LIST_PK, position.partition()).text(Attributes.LIST_SK, position.sort());
+  ItemWriter listed(@Nullable ListPosition position) {
+    return position == null
+        ? this
+        : text(Attributes.LIST_PK, position.partition()).text(Attributes.LIST_SK, position.sort());
+  }
+
+  /** Makes the item something that a question about everybody, or about the past, finds. */
+  ItemWriter reached(@Nullable ReachPosition position) {
+    return position == null
+        ? this
+        : text(Attributes.REACH_PK, position.partition())
+            .text(Attributes.REACH_SK, position.sort());
   }
 
   /** Makes the item work to be looked at. */

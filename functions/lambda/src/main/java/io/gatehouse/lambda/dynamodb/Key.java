@@ -10,6 +10,7 @@ sealed interface Key
     permits CompanyKey,
         UserKey,
         MembershipKey,
+        CustomerKey,
         EmailKey,
         InvitationKey,
         PasswordResetKey,

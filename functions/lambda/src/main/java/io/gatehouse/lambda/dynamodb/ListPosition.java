@@ -5,6 +5,7 @@ import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.text.Text;
 import io.gatehouse.domain.user.Membership;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in one of the lists people see.
@@ -31,7 +32,15 @@ record ListPosition(String partition, String sort) {
     return named(COMPANIES, Text.sortKey(company.name()), company.id().value());
   }
 
-  static ListPosition of(Membership membership) {
+  /**
+   * Among a company's users: those at home there, and whoever else it gave something; null for
+   * others. Who is at home shows by the copy of their standing. A home membership of the first
+   * format has none until it is next written with one, and keeps its place till then.
+   */
+  static @Nullable ListPosition of(Membership membership) {
+    if (membership.standing() == null && !membership.isGivenAnything()) {
+      return null;
+    }
     return named(
         usersOf(membership.company()), membership.name().sortKey(), membership.user().value());
   }

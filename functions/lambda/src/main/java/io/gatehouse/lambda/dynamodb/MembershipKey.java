@@ -5,7 +5,7 @@ import io.gatehouse.domain.id.UserId;
 
 /** What a company gave a user. */
 record MembershipKey(CompanyId company, UserId user) implements Key {
-  private static final String SK_PREFIX = "MEMBERSHIP#";
+  static final String SK_PREFIX = "MEMBERSHIP#";
 
   static MembershipKey of(Item item) {
     return new MembershipKey(

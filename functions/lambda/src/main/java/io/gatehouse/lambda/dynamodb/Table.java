@@ -5,13 +5,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 
-/** The one table, and the ways in which it is read: one item, or one page of an index. No scans. */
+/** The one table, and the ways in which it is read: an item, or part of a partition. No scans. */
 @Singleton
 final class Table {
   private final DynamoDbClient client;
@@ -37,6 +39,25 @@ final class Table {
     return Optional.of(client.getItem(request))
         .filter(response -> response.hasItem() && !response.item().isEmpty())
         .map(response -> new Item(response.item()));
+  }
+
+  /**
+   * The items of a range, read as the stream is followed: a page at a time, and each page one call.
+   * Whoever takes no more than a page of them makes no second call.
+   */
+  Stream<Item> range(Range range, int page) {
+    Expression condition = range.condition();
+    QueryRequest request =
+        QueryRequest.builder()
+            .tableName(name)
+            .indexName(range.index())
+            .consistentRead(range.index() == null)
+            .keyConditionExpression(condition.text())
+            .expressionAttributeNames(condition.names())
+            .expressionAttributeValues(condition.values())
+            .limit(page)
+            .build();
+    return new QueryIterable(client, request).items().stream().map(Item::new);
   }
 
   /**

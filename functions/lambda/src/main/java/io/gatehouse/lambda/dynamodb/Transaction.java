@@ -3,11 +3,13 @@ package io.gatehouse.lambda.dynamodb;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.change.StateChange;
+import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.user.User;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -58,6 +60,9 @@ final class Transaction {
     if (entity instanceof User user) {
       add(Guard.ADDRESS_FREE, Codecs.EMAIL.encode(EmailOwner.of(user)), absent());
     }
+    if (entity instanceof Company company) {
+      pointFromPartner(company);
+    }
   }
 
   private void update(Entity before, Entity after) {
@@ -68,6 +73,18 @@ final class Transaction {
       throw new IllegalArgumentException("a user's address cannot change yet (R8, R12)");
     }
     add(Guard.UNCHANGED, Codecs.encode(after), unchanged(before));
+    if (before instanceof Company was
+        && after instanceof Company is
+        && !Objects.equals(was.partnerOfRecord(), is.partnerOfRecord())) {
+      pointFromPartner(is);
+    }
+  }
+
+  private void pointFromPartner(Company company) {
+    if (company.partnerOfRecord() != null) {
+      CustomerKey pointer = new CustomerKey(company.partnerOfRecord(), company.id());
+      add(Guard.UNCHANGED, Codecs.CUSTOMER.encode(pointer), absentOrTheSame());
+    }
   }
 
   private void add(Guard guard, Map<String, AttributeValue> item, Expression condition) {
@@ -87,6 +104,12 @@ final class Transaction {
   /** There is no such item. Events are written under it only, and so never change (R48). */
   private static Expression absent() {
     return Expression.of("attribute_not_exists(#pk)");
+  }
+
+  /** There is no such item, or the very same from an earlier time with that partner. */
+  private static Expression absentOrTheSame() {
+    return Expression.of("attribute_not_exists(#pk) OR #type = :type")
+        .with("type", ItemType.CUSTOMER.name());
   }
 
   /** The item is stored as the decision found it. */

@@ -2,8 +2,9 @@
  * The table: the ports of the domain and the kept answers of the edge, over one DynamoDB table.
  *
  * <p>It began with the questions. Each method names its own. RCU and WCU are read and write units:
- * 4 KB read as of now, half of that when lagging, 1 KB written; an item here is below 1 KB, and a
- * write in a transaction costs two, with as much again for every index the item is in.
+ * 4 KB read as of now, half of that when lagging, 1 KB written; an item here is below 1 KB, but for
+ * memberships with dozens of permissions, and a write in a transaction costs two, with as much
+ * again for every index the item is in.
  *
  * <table>
  * <caption>Access patterns</caption>
@@ -23,8 +24,9 @@
  * <tr><td>A10</td><td>Invitations due (R51)</td><td>one query of {@code due} in each of 8 shards</td>
  * <td>0.5 RCU each if nothing is</td></tr>
  * <tr><td>A11</td><td>A user's password reset</td><td>GetItem</td><td>1 RCU</td></tr>
- * <tr><td>A12</td><td>What an access decision needs</td><td>BatchGetItem of 3 or 4</td>
- * <td>1 RCU each</td></tr>
+ * <tr><td>A12</td><td>What an access decision needs</td><td>BatchGetItem of 4, or of 2 for the user's
+ * own company. If this function has not met the user yet: of 3, and of 2 more unless it is about
+ * their own company</td><td>1 RCU each</td></tr>
  * <tr><td>A13</td><td>Claim a message</td><td>UpdateItem if free</td><td>3 WCU and the old place in
  * {@code due}</td></tr>
  * <tr><td>A14</td><td>It is done with</td><td>UpdateItem if not done</td><td>3 WCU</td></tr>
@@ -40,11 +42,29 @@
  * sorts by time</td><td>not asked yet</td></tr>
  * <tr><td>A22</td><td>A company's messages by time (R49)</td><td>laid out for: {@code list},
  * COMPANY#…#MESSAGES</td><td>not asked yet</td></tr>
+ * <tr><td>A23</td><td>What up to 100 decisions need</td><td>as A12, each item once and 100 in a
+ * call</td><td>1 RCU each</td></tr>
+ * <tr><td>A24</td><td>Everybody tied to a company, by user (R43)</td><td>one page of COMPANY#…,
+ * MEMBERSHIP#…, as of now</td><td>1 RCU for 8; 15 for 100 with ten permissions each</td></tr>
+ * <tr><td>A25</td><td>A company's users who reach all its customers, by user (R18, R43)</td>
+ * <td>one page of {@code reach}, COMPANY#…#ALL-CUSTOMERS</td><td>0.5 RCU for 8</td></tr>
+ * <tr><td>A26</td><td>A user's ties to other companies, by company (R44)</td><td>one page of {@code
+ * reach}, USER#…#MEMBERSHIPS</td><td>0.5 RCU for 8</td></tr>
+ * <tr><td>A27</td><td>Companies a partner refers or ever referred, by company (R44)</td><td>one page
+ * of COMPANY#…, CUSTOMER#…, as of now</td><td>3 RCU for 100</td></tr>
+ * <tr><td>A28</td><td>All companies, by id (R44)</td><td>one page of {@code reach},
+ * PORTAL#COMPANIES-BY-ID</td><td>0.5 RCU for 8</td></tr>
+ * <tr><td>A29</td><td>A company's own history (R46)</td><td>{@code reach}, COMPANY#…#HISTORY,
+ * COMPANY#…: all pages of 250</td><td>0.5 RCU for 8</td></tr>
+ * <tr><td>A30</td><td>A user's history in a company (R46)</td><td>as A29, usr_…#…</td><td>as
+ * A29</td></tr>
+ * <tr><td>A31</td><td>The histories of a company's next users (R46)</td><td>as A29, behind usr_…; as
+ * many pages as they take</td><td>as A29</td></tr>
  * </table>
  *
  * <p>Keys are typed, see {@link Key}; kinds of item are listed in {@link ItemType} and turned into
- * things by {@link Codecs}; places in the two indexes are {@link ListPosition} and {@link
- * DuePosition}. Everything is package-private: who uses the ports cannot get past them.
+ * things by {@link Codecs}; places in the indexes are {@link ListPosition}, {@link ReachPosition}
+ * and {@link DuePosition}. Everything is package-private: who uses the ports cannot get past them.
  */
 @NullMarked
 package io.gatehouse.lambda.dynamodb;

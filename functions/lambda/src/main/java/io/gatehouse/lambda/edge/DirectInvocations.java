@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Direct invocations by other workloads (R52): {@code {"operation", "actor", "input",
- * "idempotencyKey"}}. IAM has decided who may invoke the function at all; the actor named decides
- * what may be done.
+ * "idempotencyKey", "preview"}}. IAM has decided who may invoke the function at all; the actor
+ * named decides what may be done.
  */
 final class DirectInvocations {
   /** What a workload calls itself; it stands in every event it causes. */
@@ -36,12 +36,19 @@ final class DirectInvocations {
       // Passed over, it would let the caller believe that a repetition does no harm.
       validation.error("/idempotencyKey", "must be text");
     }
+    JsonNode preview = event.path("preview");
+    if (!preview.isMissingNode() && !preview.isNull() && !preview.isBoolean()) {
+      validation.error("/preview", "must be true or false");
+    } else if (preview.asBoolean() && !operation.isPreviewable()) {
+      validation.error("/preview", "is only for changes");
+    }
     validation.finish();
     return new Request(
         operation,
         input instanceof ObjectNode object ? object : Json.MAPPER.createObjectNode(),
         credentials,
         text(event, "idempotencyKey"),
+        preview.asBoolean(),
         new Source(operation.id(), requestId, null));
   }
 

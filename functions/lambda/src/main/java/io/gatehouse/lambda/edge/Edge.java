@@ -35,7 +35,7 @@ final class Edge {
       Answer answer =
           answer(
               operation, bindings, requestId, known -> HttpEvents.request(event, known, requestId));
-      return HttpEvents.answer(answer, requestId);
+      return HttpEvents.answer(answer, HttpEvents.callersRequestId(event, requestId));
     }
     Operation operation = DirectInvocations.operation(event);
     return DirectInvocations.answer(

@@ -1,10 +1,12 @@
 package io.gatehouse.lambda.edge;
 
+import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Decisions;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.event.Context;
+import io.gatehouse.domain.preview.Previews;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.lambda.idempotency.AnsweredMeanwhileException;
@@ -24,17 +26,29 @@ import java.util.function.BiConsumer;
 final class Executor {
   private final Gatekeeper gatekeeper;
   private final IdempotentChanges changes;
+  private final Previews previews;
+  private final Catalogue catalogue;
   private final Clock clock;
 
-  Executor(Gatekeeper gatekeeper, IdempotentChanges changes, Clock clock) {
+  Executor(
+      Gatekeeper gatekeeper,
+      IdempotentChanges changes,
+      Previews previews,
+      Catalogue catalogue,
+      Clock clock) {
     this.gatekeeper = gatekeeper;
     this.changes = changes;
+    this.previews = previews;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
   Answer execute(Binding<?, ?, ?> binding, Request request) {
     Caller caller = gatekeeper.letThrough(request);
     Context context = new Context(caller.actor(), request.source(), clock.instant());
+    if (request.preview()) {
+      return preview(binding, request, caller, context);
+    }
     if (request.idempotencyKey() == null || !request.operation().isIdempotent()) {
       return decide(binding, request, caller, context, (change, answer) -> changes.commit(change));
     }
@@ -89,6 +103,15 @@ final class Executor {
         Decisions.carryOut(
             worded, input, context, outcome -> write.accept(outcome.change(), outcome.answer()));
     return Answer.success(request.operation().successStatus(), json);
+  }
+
+  /** Decides as if it were to be done, and tells of the change instead of writing it (R46). */
+  private <W, I, O> Answer preview(
+      Binding<W, I, O> binding, Request request, Caller caller, Context context) {
+    I input = binding.read().apply(Json.read(request.input(), binding.wire()), caller);
+    Change change = binding.useCase().decide(input, context).change();
+    return Answer.success(
+        200, Json.write(PreviewJson.of(previews.of(change, context.now()), catalogue)));
   }
 
   private static Answer again(StoredAnswer stored, String hash) {

@@ -6,7 +6,8 @@ public enum FunctionName {
   USERS("UsersFunction"),
   INVITATIONS("InvitationsFunction"),
   PUBLIC_PASSWORDS("PublicPasswordsFunction"),
-  ADMIN_PASSWORDS("AdminPasswordsFunction");
+  ADMIN_PASSWORDS("AdminPasswordsFunction"),
+  ACCESS("AccessFunction");
 
   private final String logicalId;
 

@@ -10,10 +10,13 @@ import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.refusal.Validation;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,32 +25,53 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class Gatekeeper {
-  private static final AccessFacts NO_FACTS = new AccessFacts(null, null, null, null);
-
+  private final Access access;
   private final ReadAccessFacts readFacts;
   private final Users users;
+  private final Clock clock;
 
-  Gatekeeper(ReadAccessFacts readFacts, Users users) {
+  Gatekeeper(Access access, ReadAccessFacts readFacts, Users users, Clock clock) {
+    this.access = access;
     this.readFacts = readFacts;
     this.users = users;
+    this.clock = clock;
   }
 
   Caller letThrough(Request request) {
     return switch (request.operation().requirement()) {
-      case Requirement.Public ignored -> new Caller(new Actor.Anonymous(), NO_FACTS);
-      case Requirement.DirectOnly ignored -> new Caller(workload(request.credentials()), NO_FACTS);
+      case Requirement.Public ignored -> new Caller(new Actor.Anonymous(), null, null);
+      case Requirement.DirectOnly ignored ->
+          new Caller(workload(request.credentials()), null, null);
+      case Requirement.Asking ignored -> asking(request.credentials());
       case Requirement.SignedIn ignored -> signedIn(request.credentials(), CompanyId.OPERATOR);
       case Requirement.OverPortal required -> {
         Caller caller = signedIn(request.credentials(), CompanyId.OPERATOR);
-        Access.require(required.permission(), caller.facts());
+        access.require(required.permission(), caller.facts(), clock.instant());
         yield caller;
       }
       case Requirement.OverCompany required -> {
         Caller caller = signedIn(request.credentials(), company(request.input()));
-        Access.require(required.permission(), caller.facts());
+        access.require(required.permission(), caller.facts(), clock.instant());
         yield caller;
       }
     };
+  }
+
+  /** Only who it claims to be: whether they may ask is judged with what else is read (R43). */
+  private Caller asking(Credentials credentials) {
+    return switch (credentials) {
+      case Credentials.Token token -> asking(token.user(), null, token.signedInAt());
+      case Credentials.ActingFor acting -> asking(actingUser(acting), acting.workload(), null);
+      case Credentials.Workload workload ->
+          new Caller(new Actor.Workload(workload.name()), null, null);
+      case Credentials.None ignored -> throw new Refused(new Refusal.SignInRequired());
+    };
+  }
+
+  /** Questions leave no event, so nobody needs their name. */
+  private static Caller asking(
+      UserId user, @Nullable String workload, @Nullable Instant signedInAt) {
+    return new Caller(new Actor.Person(user, user.value(), workload), null, signedInAt);
   }
 
   private static Actor workload(Credentials credentials) {
@@ -72,8 +96,10 @@ final class Gatekeeper {
   private Caller caller(
       UserId id, CompanyId company, @Nullable Instant signedInAt, @Nullable String workload) {
     AccessFacts facts = readFacts.read(id, company);
-    User user = Access.signedIn(facts.user(), signedInAt);
-    return new Caller(new Actor.Person(user.id(), user.name().full(), workload), facts);
+    Access.signedIn(facts, signedInAt);
+    Membership atHome =
+        Objects.requireNonNull(facts.homeMembership(), "whoever stands anywhere stands at home");
+    return new Caller(new Actor.Person(id, atHome.name().full(), workload), facts, signedInAt);
   }
 
   private UserId actingUser(Credentials.ActingFor acting) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,12 @@ final class HttpEvents {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  private static final Pattern REQUEST_ID = Pattern.compile("[!-~]{1,128}");
+
+  /** What a body is in; a charset may follow. */
+  private static final Pattern JSON =
+      Pattern.compile("application/json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
+
   private HttpEvents() {}
 
   static boolean isOne(JsonNode event) {
@@ -39,17 +46,29 @@ final class HttpEvents {
     return event.path("requestContext").path("requestId").asText(otherwise);
   }
 
+  /**
+   * What the caller calls the request, to find it again among others: it comes back as it is. What
+   * is no line of visible ASCII is passed over.
+   */
+  static String callersRequestId(JsonNode event, String otherwise) {
+    String given = event.path("headers").path("x-request-id").asText("");
+    return REQUEST_ID.matcher(given).matches() ? given : otherwise;
+  }
+
   static @Nullable Operation operation(JsonNode event) {
     return Operation.byRoute(event.path("routeKey").asText()).orElse(null);
   }
 
   static Request request(JsonNode event, Operation operation, String requestId) {
     JsonNode key = event.path("headers").path("idempotency-key");
+    ObjectNode input = input(event);
+    boolean preview = operation.isPreviewable() && preview(input);
     return new Request(
         operation,
-        input(event),
+        input,
         credentials(event.path("requestContext").path("authorizer").path("jwt").path("claims")),
         key.isTextual() ? key.asText() : null,
+        preview,
         new Source(operation.id(), requestId, CallerAddress.of(event)));
   }
 
@@ -59,10 +78,27 @@ final class HttpEvents {
     if (event.path("isBase64Encoded").asBoolean()) {
       body = decoded(body);
     }
+    String type = event.path("headers").path("content-type").asText("");
+    if (!body.isBlank() && !type.isBlank() && !JSON.matcher(type).matches()) {
+      throw Validation.refuse("", "must be application/json");
+    }
     ObjectNode input = body.isBlank() ? Json.MAPPER.createObjectNode() : Json.object(body);
     addAll(input, event.path("queryStringParameters"));
     addAll(input, event.path("pathParameters"));
     return input;
+  }
+
+  /** Query parameters are text. Where there is nothing to preview, it stays a field too many. */
+  private static boolean preview(ObjectNode input) {
+    JsonNode wanted = input.remove("preview");
+    if (wanted == null || wanted.asText().equals("false")) {
+      return false;
+    }
+    if (!wanted.asText().equals("true")) {
+      // Taken for a no, it would carry out what was only to be looked at.
+      throw Validation.refuse("/preview", "must be true or false");
+    }
+    return true;
   }
 
   private static String decoded(String body) {
@@ -95,6 +131,11 @@ final class HttpEvents {
     }
   }
 
+  /**
+   * The answer.
+   *
+   * @param requestId as the caller knows the request
+   */
   static ObjectNode answer(Answer answer, String requestId) {
     ObjectNode response = Json.MAPPER.createObjectNode();
     response.put("statusCode", answer.status());

@@ -2,6 +2,8 @@ package io.gatehouse.lambda.edge;
 
 import static io.gatehouse.domain.permission.PermissionId.COMPANY_ADMIN;
 import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_MANAGE;
+import static io.gatehouse.domain.permission.PermissionId.USERS_MANAGE;
+import static io.gatehouse.domain.permission.PermissionId.USERS_VIEW;
 
 import io.gatehouse.domain.permission.PermissionId;
 import java.util.Arrays;
@@ -29,7 +31,7 @@ public enum Operation {
       "company.get",
       "GET /api/companies/{companyId}",
       FunctionName.COMPANIES,
-      company(COMPANY_ADMIN),
+      company(USERS_VIEW),
       200),
   COMPANY_CONTACT_PERSON_SET(
       "company.contact-person.set",
@@ -38,49 +40,79 @@ public enum Operation {
       company(COMPANY_ADMIN),
       200),
 
+  COMPANY_ENTITLEMENTS_SET(
+      "company.entitlements.set",
+      "PUT /api/companies/{companyId}/entitlements",
+      FunctionName.COMPANIES,
+      portal(CUSTOMERS_MANAGE),
+      200),
+  CATALOGUE_GET(
+      "catalogue.get",
+      "GET /api/companies/{companyId}/catalogue",
+      FunctionName.COMPANIES,
+      company(USERS_VIEW),
+      200),
   ME_GET("me.get", "GET /api/me", FunctionName.USERS, new Requirement.SignedIn(), 200),
   USER_LIST(
       "user.list",
       "GET /api/companies/{companyId}/users",
       FunctionName.USERS,
-      company(COMPANY_ADMIN),
+      company(USERS_VIEW),
       200),
   USER_CREATE(
       "user.create",
       "POST /api/companies/{companyId}/users",
       FunctionName.USERS,
-      company(COMPANY_ADMIN),
+      company(USERS_MANAGE),
       201),
   USER_GET(
       "user.get",
       "GET /api/companies/{companyId}/users/{userId}",
       FunctionName.USERS,
-      company(COMPANY_ADMIN),
+      company(USERS_VIEW),
       200),
   USER_DISABLE(
       "user.disable",
       "POST /api/companies/{companyId}/users/{userId}/disable",
       FunctionName.USERS,
-      company(COMPANY_ADMIN),
+      company(USERS_MANAGE),
       200),
   USER_ENABLE(
       "user.enable",
       "POST /api/companies/{companyId}/users/{userId}/enable",
       FunctionName.USERS,
-      company(COMPANY_ADMIN),
+      company(USERS_MANAGE),
       200),
 
+  USER_PERMISSIONS_CHANGE(
+      "user.permissions.change",
+      "POST /api/companies/{companyId}/users/{userId}/permissions",
+      FunctionName.USERS,
+      company(USERS_MANAGE),
+      200),
+  USER_CUSTOMERS_LIST(
+      "user.customers.list",
+      "GET /api/companies/{companyId}/users/{userId}/customers",
+      FunctionName.USERS,
+      company(USERS_VIEW),
+      200),
+  USER_CUSTOMERS_CHANGE(
+      "user.customers.change",
+      "POST /api/companies/{companyId}/users/{userId}/customers",
+      FunctionName.USERS,
+      company(USERS_MANAGE),
+      200),
   INVITATION_SEND(
       "invitation.send",
       "POST /api/companies/{companyId}/users/{userId}/invitation",
       FunctionName.INVITATIONS,
-      company(COMPANY_ADMIN),
+      company(USERS_MANAGE),
       200),
   INVITATION_REVOKE(
       "invitation.revoke",
       "DELETE /api/companies/{companyId}/users/{userId}/invitation",
       FunctionName.INVITATIONS,
-      company(COMPANY_ADMIN),
+      company(USERS_MANAGE),
       200),
 
   PASSWORD_RESET_SEND(
@@ -89,6 +121,35 @@ public enum Operation {
       FunctionName.ADMIN_PASSWORDS,
       company(COMPANY_ADMIN),
       202),
+
+  ACCESS_CHECK("access.check", "POST /api/access/check", FunctionName.ACCESS, asking(), 200),
+  ACCESS_EXPLAIN("access.explain", "POST /api/access/explain", FunctionName.ACCESS, asking(), 200),
+  ACCESS_WHO("access.who", "POST /api/access/who", FunctionName.ACCESS, asking(), 200),
+  ACCESS_WHAT("access.what", "POST /api/access/what", FunctionName.ACCESS, asking(), 200),
+  ACCESS_EVALUATION(
+      "access.evaluation", "POST /access/v1/evaluation", FunctionName.ACCESS, asking(), 200),
+  ACCESS_EVALUATIONS(
+      "access.evaluations", "POST /access/v1/evaluations", FunctionName.ACCESS, asking(), 200),
+  ACCESS_SEARCH_SUBJECT(
+      "access.search.subject",
+      "POST /access/v1/search/subject",
+      FunctionName.ACCESS,
+      asking(),
+      200),
+  ACCESS_SEARCH_RESOURCE(
+      "access.search.resource",
+      "POST /access/v1/search/resource",
+      FunctionName.ACCESS,
+      asking(),
+      200),
+  ACCESS_SEARCH_ACTION(
+      "access.search.action", "POST /access/v1/search/action", FunctionName.ACCESS, asking(), 200),
+  ACCESS_DISCOVERY(
+      "access.discovery",
+      "GET /.well-known/authzen-configuration",
+      FunctionName.ACCESS,
+      new Requirement.Public(),
+      200),
 
   INVITATION_STATUS(
       "invitation.status",
@@ -166,8 +227,17 @@ public enum Operation {
    * nobody to keep it for.
    */
   boolean isIdempotent() {
-    boolean asks = route != null && route.startsWith("GET ");
-    return !asks && !(requirement instanceof Requirement.Public);
+    return !isQuestion() && !(requirement instanceof Requirement.Public);
+  }
+
+  /** Whether it only asks, and changes nothing: some questions are too long for a GET. */
+  boolean isQuestion() {
+    return (route != null && route.startsWith("GET ")) || requirement instanceof Requirement.Asking;
+  }
+
+  /** Whether it can be asked what it would do (R46): every change but those that act at once. */
+  boolean isPreviewable() {
+    return isIdempotent();
   }
 
   static Optional<Operation> byId(String id) {
@@ -180,6 +250,10 @@ public enum Operation {
 
   private static Requirement company(PermissionId permission) {
     return new Requirement.OverCompany(permission);
+  }
+
+  private static Requirement asking() {
+    return new Requirement.Asking();
   }
 
   private static Requirement portal(PermissionId permission) {

@@ -3,6 +3,7 @@ package io.gatehouse.lambda.edge;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.lambda.runtime.FunctionHandler;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
@@ -74,6 +75,9 @@ public abstract class OperationHandler extends FunctionHandler {
         input.put("token", "usr_priming.lnk_priming.priming");
       } else {
         input.put("companyId", "cmp_priming");
+      }
+      if (operation.requirement() instanceof Requirement.Asking) {
+        input.put("userId", "usr_priming").put("permission", PermissionId.USERS_VIEW.value());
       }
       handle(
           new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)),

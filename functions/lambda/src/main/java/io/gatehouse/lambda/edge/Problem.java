@@ -2,6 +2,7 @@ package io.gatehouse.lambda.edge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gatehouse.domain.refusal.FieldError;
+import io.gatehouse.domain.refusal.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextStep what to do now
  * @param requestId to name when asking for help
  * @param errors the faults of the request, if that is the problem
+ * @param about permissions, roles or resources that the problem is about, by id and label
  * @param attemptsLeft after a wrong code
  * @param retryAt when it may be tried again, ISO 8601
  */
@@ -25,6 +27,7 @@ public record Problem(
     String nextStep,
     String requestId,
     @Nullable List<FieldError> errors,
+    @Nullable List<Named> about,
     @Nullable Integer attemptsLeft,
     @Nullable String retryAt) {
 
@@ -34,18 +37,22 @@ public record Problem(
   static Problem of(
       int status, String code, String title, String detail, String nextStep, String requestId) {
     return new Problem(
-        NAMESPACE + code, title, status, detail, nextStep, requestId, null, null, null);
+        NAMESPACE + code, title, status, detail, nextStep, requestId, null, null, null, null);
   }
 
   Problem withErrors(List<FieldError> faults) {
-    return new Problem(type, title, status, detail, nextStep, requestId, faults, null, null);
+    return new Problem(type, title, status, detail, nextStep, requestId, faults, null, null, null);
+  }
+
+  Problem withAbout(List<Named> named) {
+    return new Problem(type, title, status, detail, nextStep, requestId, null, named, null, null);
   }
 
   Problem withAttemptsLeft(int left) {
-    return new Problem(type, title, status, detail, nextStep, requestId, null, left, null);
+    return new Problem(type, title, status, detail, nextStep, requestId, null, null, left, null);
   }
 
   Problem withRetryAt(String at) {
-    return new Problem(type, title, status, detail, nextStep, requestId, null, null, at);
+    return new Problem(type, title, status, detail, nextStep, requestId, null, null, null, at);
   }
 }

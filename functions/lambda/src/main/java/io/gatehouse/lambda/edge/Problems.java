@@ -1,6 +1,9 @@
 package io.gatehouse.lambda.edge;
 
+import io.gatehouse.domain.refusal.Named;
 import io.gatehouse.domain.refusal.Refusal;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The words and the status of every refusal. The codes are published: callers switch on them, so
@@ -76,6 +79,94 @@ final class Problems {
               "Not to yourself",
               "Nobody can lock themselves out.",
               "Ask another administrator to do it.",
+              request);
+      case Refusal.DoesNotExistHere(List<Named> named) ->
+          Problem.of(
+                  409,
+                  "does-not-exist-here",
+                  "Not in this company",
+                  "In a company of this kind there is no " + names(named) + ".",
+                  "Choose from what the company's catalogue lists.",
+                  request)
+              .withAbout(named);
+      case Refusal.OnlyAtHome(List<Named> named) ->
+          Problem.of(
+                  409,
+                  "only-at-home",
+                  "Only their own company can give this",
+                  "The user belongs to another company, which alone can give " + names(named) + ".",
+                  "Give them a role or single permissions instead.",
+                  request)
+              .withAbout(named);
+      case Refusal.NotEntitled(List<Named> named) ->
+          Problem.of(
+                  409,
+                  "not-entitled",
+                  "The company is not entitled to it",
+                  "None of its users can be given " + names(named) + ".",
+                  "Ask the operator of the portal to entitle the company.",
+                  request)
+              .withAbout(named);
+      case Refusal.MissingRequirements(List<Named> named) ->
+          Problem.of(
+                  409,
+                  "missing-requirements",
+                  "Something else is required",
+                  "It has no effect without " + names(named) + ", which the user does not have.",
+                  "Give these, too, or send the request again with withRequired.",
+                  request)
+              .withAbout(named);
+      case Refusal.RequiredByOthers(List<Named> named) ->
+          Problem.of(
+                  409,
+                  "required-by-others",
+                  "Something else requires it",
+                  "The user would lose with it: " + names(named) + ".",
+                  "Take these, too, or send the request again with withDependents.",
+                  request)
+              .withAbout(named);
+      case Refusal.ComesWithOthers(List<Named> named) ->
+          Problem.of(
+                  409,
+                  "comes-with-others",
+                  "It comes with something else",
+                  "A role or another permission of the user brings it: " + names(named) + ".",
+                  "Take that role or permission instead.",
+                  request)
+              .withAbout(named);
+      case Refusal.BeyondOwnPermissions(List<Named> named) ->
+          Problem.of(
+                  403,
+                  "beyond-own-permissions",
+                  "You do not hold this yourself",
+                  "Nobody gives or takes what they do not hold: " + names(named) + ".",
+                  "Ask an administrator of the company to do it.",
+                  request)
+              .withAbout(named);
+      case Refusal.UserHoldsMore(List<Named> named) ->
+          Problem.of(
+                  403,
+                  "user-holds-more",
+                  "The user holds more than you",
+                  "Nobody changes a user who holds what they do not: " + names(named) + ".",
+                  "Ask an administrator of the company to do it.",
+                  request)
+              .withAbout(named);
+      case Refusal.BeyondOwnCustomers ignored ->
+          Problem.of(
+              403,
+              "beyond-own-customers",
+              "Not all of these customers are yours",
+              "Nobody opens customers to others, or changes who has them, that they do not have.",
+              "Choose from your own customers, or ask an administrator of the company.",
+              request);
+      case Refusal.NoPermissionOverCustomers ignored ->
+          Problem.of(
+              409,
+              "no-permission-over-customers",
+              "The user has nothing to do with customers",
+              "They hold no permission over customers.",
+              "Give them one first.",
               request);
       case Refusal.UserAlreadyActive ignored ->
           Problem.of(
@@ -192,6 +283,13 @@ final class Problems {
               "Try again.",
               request);
     };
+  }
+
+  /** By English labels, with ids for whoever programs against it. */
+  private static String names(List<Named> named) {
+    return named.stream()
+        .map(one -> one.label().getOrDefault("en", one.id()) + " (" + one.id() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   /**

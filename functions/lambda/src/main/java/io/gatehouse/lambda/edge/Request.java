@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input path parameters, query parameters and body fields side by side
  * @param idempotencyKey as the caller chose it (R52); null if none
+ * @param preview whether the change is only to be told, not made (R46)
  */
 record Request(
     Operation operation,
     ObjectNode input,
     Credentials credentials,
     @Nullable String idempotencyKey,
+    boolean preview,
     Source source) {}

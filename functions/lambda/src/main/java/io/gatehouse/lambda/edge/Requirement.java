@@ -34,6 +34,17 @@ public sealed interface Requirement {
     }
   }
 
+  /**
+   * Any active user, or a workload in its own name, which IAM lets ask. What they may get to know
+   * is judged for each question.
+   */
+  record Asking() implements Requirement {
+    @Override
+    public String id() {
+      return "asking";
+    }
+  }
+
   /** Anybody on the internet; answers reveal nothing (R40). */
   record Public() implements Requirement {
     @Override

@@ -1,5 +1,7 @@
 package io.gatehouse.lambda.invitations;
 
+import io.gatehouse.domain.assignment.Asking;
+import io.gatehouse.domain.assignment.NoMoreThanOneself;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.RevokeInvitation;
@@ -20,12 +22,15 @@ final class InvitationOperations implements Operations {
   private final HomeUsers users;
   private final Invitations invitations;
   private final IdGenerator ids;
+  private final Asking asking;
   private final UserViews views;
 
-  InvitationOperations(Users users, Invitations invitations, IdGenerator ids, UserViews views) {
+  InvitationOperations(
+      Users users, Invitations invitations, IdGenerator ids, Asking asking, UserViews views) {
     this.users = new HomeUsers(users);
     this.invitations = invitations;
     this.ids = ids;
+    this.asking = asking;
     this.views = views;
   }
 
@@ -36,13 +41,13 @@ final class InvitationOperations implements Operations {
             Operation.INVITATION_SEND,
             UserInput.class,
             (wire, caller) -> wire.read(),
-            new SendInvitation(users, invitations, ids),
+            new NoMoreThanOneself<>(asking, new SendInvitation(users, invitations, ids)),
             views::of),
         new Binding<>(
             Operation.INVITATION_REVOKE,
             UserInput.class,
             (wire, caller) -> wire.read(),
-            new RevokeInvitation(users, invitations, ids),
+            new NoMoreThanOneself<>(asking, new RevokeInvitation(users, invitations, ids)),
             views::of));
   }
 }

@@ -1,5 +1,7 @@
 package io.gatehouse.lambda.passwords;
 
+import io.gatehouse.domain.assignment.Asking;
+import io.gatehouse.domain.assignment.NoMoreThanOneself;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.password.SendPasswordReset;
@@ -19,11 +21,13 @@ final class AdminPasswordOperations implements Operations {
   private final Users users;
   private final PasswordResets resets;
   private final IdGenerator ids;
+  private final Asking asking;
 
-  AdminPasswordOperations(Users users, PasswordResets resets, IdGenerator ids) {
+  AdminPasswordOperations(Users users, PasswordResets resets, IdGenerator ids, Asking asking) {
     this.users = users;
     this.resets = resets;
     this.ids = ids;
+    this.asking = asking;
   }
 
   @Override
@@ -33,7 +37,8 @@ final class AdminPasswordOperations implements Operations {
             Operation.PASSWORD_RESET_SEND,
             UserInput.class,
             (wire, caller) -> wire.read(),
-            new SendPasswordReset(new HomeUsers(users), resets, ids),
+            new NoMoreThanOneself<>(
+                asking, new SendPasswordReset(new HomeUsers(users), resets, ids)),
             sent -> new AcceptedJson(true)));
   }
 }

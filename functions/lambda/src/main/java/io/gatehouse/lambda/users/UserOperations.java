@@ -1,5 +1,11 @@
 package io.gatehouse.lambda.users;
 
+import io.gatehouse.domain.access.AccessIndex;
+import io.gatehouse.domain.assignment.Asking;
+import io.gatehouse.domain.assignment.ChangeCustomers;
+import io.gatehouse.domain.assignment.ChangePermissions;
+import io.gatehouse.domain.assignment.ListCustomers;
+import io.gatehouse.domain.assignment.NoMoreThanOneself;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
@@ -8,6 +14,7 @@ import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.lifecycle.CreateUser;
 import io.gatehouse.domain.lifecycle.DisableUser;
 import io.gatehouse.domain.lifecycle.EnableUser;
+import io.gatehouse.domain.page.PlaceTokens;
 import io.gatehouse.domain.user.HomeUsers;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
@@ -30,6 +37,9 @@ final class UserOperations implements Operations {
   private final Companies companies;
   private final Invitations invitations;
   private final IdGenerator ids;
+  private final Asking asking;
+  private final AccessIndex index;
+  private final PlaceTokens tokens;
   private final UserViews views;
   private final ReadMe readMe;
 
@@ -38,12 +48,18 @@ final class UserOperations implements Operations {
       Companies companies,
       Invitations invitations,
       IdGenerator ids,
+      Asking asking,
+      AccessIndex index,
+      PlaceTokens tokens,
       UserViews views,
       ReadMe readMe) {
     this.users = users;
     this.companies = companies;
     this.invitations = invitations;
     this.ids = ids;
+    this.asking = asking;
+    this.index = index;
+    this.tokens = tokens;
     this.views = views;
     this.readMe = readMe;
   }
@@ -64,8 +80,8 @@ final class UserOperations implements Operations {
         new Binding<>(
             Operation.USER_CREATE,
             CreateUserInput.class,
-            (wire, caller) -> wire.read(),
-            new CreateUser(companies, ids),
+            (wire, caller) -> wire.read(asking.catalogue()),
+            new CreateUser(companies, asking, ids),
             views::of),
         new Binding<>(
             Operation.USER_GET, UserInput.class, (wire, caller) -> wire.read(), get, views::of),
@@ -73,13 +89,32 @@ final class UserOperations implements Operations {
             Operation.USER_DISABLE,
             UserInput.class,
             (wire, caller) -> wire.read(),
-            new DisableUser(homeUsers, companies, invitations, ids),
+            new NoMoreThanOneself<>(
+                asking, new DisableUser(homeUsers, companies, invitations, ids)),
             views::of),
         new Binding<>(
             Operation.USER_ENABLE,
             UserInput.class,
             (wire, caller) -> wire.read(),
-            new EnableUser(homeUsers, companies, invitations, ids),
+            new NoMoreThanOneself<>(asking, new EnableUser(homeUsers, companies, invitations, ids)),
+            views::of),
+        new Binding<>(
+            Operation.USER_PERMISSIONS_CHANGE,
+            ChangePermissionsInput.class,
+            (wire, caller) -> wire.read(asking.catalogue()),
+            new ChangePermissions(asking, ids),
+            views::of),
+        new Binding<>(
+            Operation.USER_CUSTOMERS_LIST,
+            CustomerListInput.class,
+            (wire, caller) -> wire.read(),
+            new ListCustomers(asking, index, tokens),
+            CustomerPageJson::of),
+        new Binding<>(
+            Operation.USER_CUSTOMERS_CHANGE,
+            ChangeCustomersInput.class,
+            (wire, caller) -> wire.read(),
+            new ChangeCustomers(asking, ids),
             views::of));
   }
 }

@@ -1,16 +1,12 @@
 package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.contract.Ports;
-import io.gatehouse.domain.id.CompanyId;
-import io.gatehouse.domain.id.EventId;
+import io.gatehouse.lambda.secrets.SignedTokens;
 import io.gatehouse.lambda.secrets.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
-import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The adapters as Micronaut puts them together, over a client of the test's choice. */
 final class Adapters {
@@ -21,7 +17,8 @@ final class Adapters {
   final Table table;
   final DynamoChanges changes;
   final BatchReader batches;
-  final PageTokens tokens = new PageTokens(SIGNING_KEY);
+  final HomeHints hints = new HomeHints();
+  final PageTokens tokens = new PageTokens(new SignedTokens(SIGNING_KEY));
 
   Adapters(DynamoDbClient client) {
     table = new Table(client, LocalTable.NAME);
@@ -43,28 +40,10 @@ final class Adapters {
         new DynamoUsers(table, batches, lists),
         new DynamoInvitations(table, batches, work),
         new DynamoPasswordResets(table),
-        new DynamoAccessFacts(batches),
+        new DynamoAccessFacts(batches, hints),
         new DynamoMessages(new MessageUpdates(table), work),
-        this::events);
-  }
-
-  private List<EventId> events(CompanyId company) {
-    return table
-        .client()
-        .query(
-            request ->
-                request
-                    .tableName(table.name())
-                    .consistentRead(true)
-                    .keyConditionExpression("pk = :company AND begins_with(sk, :event)")
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":company", AttributeValue.fromS(new CompanyKey(company).pk()),
-                            ":event", AttributeValue.fromS("EVENT#"))))
-        .items()
-        .stream()
-        .map(item -> Codecs.EVENT.decode(new Item(item)).id())
-        .toList();
+        new DynamoAccessIndex(table, hints),
+        new DynamoEventLog(table));
   }
 
   private static byte[] hash(String purpose, String text) {

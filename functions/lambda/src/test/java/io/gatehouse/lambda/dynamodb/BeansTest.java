@@ -2,10 +2,12 @@ package io.gatehouse.lambda.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.user.Users;
@@ -38,6 +40,8 @@ class BeansTest {
               Invitations.class,
               PasswordResets.class,
               ReadAccessFacts.class,
+              AccessIndex.class,
+              EventLog.class,
               Messages.class)) {
         assertThat(context.getBean(port)).as(port.getSimpleName()).isNotNull();
       }

@@ -1,8 +1,10 @@
 package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.contract.AccessFactsContract;
+import io.gatehouse.domain.contract.AccessIndexContract;
 import io.gatehouse.domain.contract.ChangesContract;
 import io.gatehouse.domain.contract.CompaniesContract;
+import io.gatehouse.domain.contract.EventLogContract;
 import io.gatehouse.domain.contract.InvitationsContract;
 import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
@@ -21,6 +23,22 @@ class DynamoContractsTest {
 
   @Nested
   class AccessFactsTest extends AccessFactsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class AccessIndexTest extends AccessIndexContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class EventLogTest extends EventLogContract {
     @Override
     protected Ports ports() {
       return PORTS;

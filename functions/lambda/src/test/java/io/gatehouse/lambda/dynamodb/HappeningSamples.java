@@ -37,12 +37,20 @@ final class HappeningSamples {
     samples.put("EVENT-1-workload", event(new Actor.Workload("setup"), null, ANNA));
     samples.put("EVENT-1-anonymous", event(new Actor.Anonymous(), "192.0.2.7", ANNA));
     samples.put("EVENT-1-schedule", event(new Actor.Schedule(), null, ANNA));
+    samples.put("EVENT-2-user", event(new Actor.Schedule(), null, ANNA));
+    samples.put(
+        "EVENT-2-company", event(EventKind.COMPANY_CREATED, new Actor.Schedule(), null, ANNA));
   }
 
   private static Event event(Actor actor, @Nullable String address, @Nullable UserId user) {
+    return event(EventKind.USER_DISABLED, actor, address, user);
+  }
+
+  private static Event event(
+      EventKind kind, Actor actor, @Nullable String address, @Nullable UserId user) {
     return new Event(
         EVENT,
-        EventKind.USER_DISABLED,
+        kind,
         NOW,
         actor,
         new Source("user.disable", "request-1", address),

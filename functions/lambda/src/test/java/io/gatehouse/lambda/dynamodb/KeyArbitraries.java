@@ -1,15 +1,19 @@
 package io.gatehouse.lambda.dynamodb;
 
+import io.gatehouse.domain.event.Event;
+import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.PersonName;
 import io.gatehouse.lambda.idempotency.IdempotencyKey;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,6 +30,7 @@ abstract class KeyArbitraries {
         companies.map(CompanyKey::new),
         users.map(UserKey::new),
         Combinators.combine(companies, users).as(MembershipKey::new),
+        Combinators.combine(companies, companies).as(CustomerKey::new),
         bodies().map(body -> EmailKey.of(new EmailAddress(body + "#User.Usr@example.com"))),
         users.map(InvitationKey::new),
         users.map(PasswordResetKey::new),
@@ -67,12 +72,28 @@ abstract class KeyArbitraries {
     return Combinators.combine(names, names, bodies())
         .as(
             (first, last, body) ->
-                new Membership(
-                    CompanyId.OPERATOR,
-                    new UserId("usr_" + body),
-                    new PersonName(first, last),
-                    Set.of(),
-                    1));
+                TestData.membership()
+                    .company(CompanyId.OPERATOR)
+                    .user(new UserId("usr_" + body))
+                    .name(new PersonName(first, last))
+                    .build());
+  }
+
+  /** About the company, if about no user. */
+  @Provide
+  Arbitrary<Event> events() {
+    return Combinators.combine(
+            bodies().map(body -> new UserId("usr_" + body)).injectNull(0.2), bodies())
+        .as(
+            (user, body) ->
+                TestData.context(TestData.operator(), FakeClock.START)
+                    .event(
+                        new EventId("evt_" + body),
+                        EventKind.USER_CREATED,
+                        CompanyId.OPERATOR,
+                        user,
+                        Map.of(),
+                        Map.of()));
   }
 
   @Provide

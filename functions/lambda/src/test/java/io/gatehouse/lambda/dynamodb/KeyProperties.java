@@ -2,13 +2,17 @@ package io.gatehouse.lambda.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.PersonName;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.Objects;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -54,7 +58,7 @@ class KeyProperties extends KeyArbitraries {
       @ForAll("memberships") Membership one, @ForAll("memberships") Membership other) {
     int byName = one.name().sortKey().compareTo(other.name().sortKey());
     int expected = byName != 0 ? byName : one.user().value().compareTo(other.user().value());
-    int actual = ListPosition.of(one).sort().compareTo(ListPosition.of(other).sort());
+    int actual = sort(one).compareTo(sort(other));
     assertThat(Integer.signum(actual)).isEqualTo(Integer.signum(expected));
   }
 
@@ -62,10 +66,55 @@ class KeyProperties extends KeyArbitraries {
   void sortKeysFitTheTableWhateverTheName(@ForAll("longNames") String last) {
     PersonName name = new PersonName("가", last);
     Membership membership =
-        new Membership(CompanyId.OPERATOR, new UserId("usr_1"), name, Set.of(), 1);
-    byte[] sort = ListPosition.of(membership).sort().getBytes(StandardCharsets.UTF_8);
+        TestData.membership()
+            .company(CompanyId.OPERATOR)
+            .user(new UserId("usr_1"))
+            .name(name)
+            .build();
+    byte[] sort = sort(membership).getBytes(StandardCharsets.UTF_8);
     assertThat(sort.length).isLessThanOrEqualTo(1_024);
     assertThat(new String(sort, StandardCharsets.UTF_8)).doesNotContain("?");
+  }
+
+  @Property
+  void historiesGoByUserAndThenByTime(@ForAll("events") Event one, @ForAll("events") Event other) {
+    Comparator<Event> byUserAndTime =
+        Comparator.comparing((Event event) -> event.user() == null ? "" : event.user().value())
+            .thenComparing(event -> event.id().value());
+    int actual = ReachPosition.of(one).sort().compareTo(ReachPosition.of(other).sort());
+    assertThat(Integer.signum(actual)).isEqualTo(Integer.signum(byUserAndTime.compare(one, other)));
+  }
+
+  @Property
+  void aRangeGoesOnBehindAnIdWithWhateverFollowsIt(
+      @ForAll("events") Event event, @ForAll("bodies") String after) {
+    Assume.that(event.user() != null);
+    String sort = ReachPosition.of(event).sort();
+    UserId last = new UserId("usr_" + after);
+    assertThat(isIn(ReachPosition.aboutUsers(event.company(), last), sort))
+        .isEqualTo(event.user().compareTo(last) > 0);
+    assertThat(isIn(ReachPosition.about(event.company(), last), sort))
+        .isEqualTo(event.user().equals(last));
+    assertThat(isIn(ReachPosition.aboutUsers(event.company(), null), sort)).isTrue();
+    assertThat(isIn(ReachPosition.aboutCompany(event.company()), sort)).isFalse();
+  }
+
+  @Property
+  void aRangeOfIdsGoesOnBehindAnId(@ForAll("bodies") String id, @ForAll("bodies") String after) {
+    UserId user = new UserId("usr_" + id);
+    UserId last = new UserId("usr_" + after);
+    assertThat(isIn(Range.table("p", "MEMBERSHIP#", last), "MEMBERSHIP#" + user))
+        .isEqualTo(user.compareTo(last) > 0);
+    assertThat(isIn(Range.table("p", "MEMBERSHIP#", null), "MEMBERSHIP#" + user)).isTrue();
+    assertThat(isIn(Range.table("p", "EVENT#", null), "MEMBERSHIP#" + user)).isFalse();
+  }
+
+  private static boolean isIn(Range range, String sort) {
+    return sort.compareTo(range.from()) >= 0 && sort.compareTo(range.to()) <= 0;
+  }
+
+  private static String sort(Membership membership) {
+    return Objects.requireNonNull(ListPosition.of(membership)).sort();
   }
 
   private static Key readBack(Key key) {
@@ -74,6 +123,7 @@ class KeyProperties extends KeyArbitraries {
       case CompanyKey ignored -> CompanyKey.of(item);
       case UserKey ignored -> UserKey.of(item);
       case MembershipKey ignored -> MembershipKey.of(item);
+      case CustomerKey ignored -> CustomerKey.of(item);
       case EmailKey ignored -> EmailKey.of(item);
       case InvitationKey ignored -> InvitationKey.of(item);
       case PasswordResetKey ignored -> PasswordResetKey.of(item);

@@ -2,6 +2,8 @@ package io.gatehouse.lambda.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gatehouse.domain.access.Access;
+import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Decisions;
 import io.gatehouse.domain.change.UseCase;
@@ -24,6 +26,7 @@ import io.gatehouse.domain.password.ChoosePassword;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.SendPasswordReset;
 import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.testdata.Catalogues;
 import io.gatehouse.domain.testdata.Portal;
 import io.gatehouse.domain.testdata.Refusals;
 import io.gatehouse.domain.testdata.TestData;
@@ -76,12 +79,14 @@ class NoSecretsTest {
   private User createdUser(Ports ports) {
     CompanyId home = ids.companyId();
     ports.changes().commit(Change.builder().create(TestData.company().id(home).build()).build());
+    Asking asking =
+        new Asking(new Access(Catalogues.SMALL), ports.accessFacts(), ports.accessIndex());
     NewUser created =
         run(
             ports,
-            new CreateUser(ports.companies(), ids),
+            new CreateUser(ports.companies(), asking, ids),
             new CreateUser.Input(home, TestData.newPerson("anna@example.com")),
-            TestData.operator());
+            new Actor.Workload("setup"));
     return created.user();
   }
 

@@ -68,10 +68,10 @@ class OldItemsTest {
     Map<String, AttributeValue> company = new HashMap<>(stored("COMPANY-1-customer"));
     assertThatThrownBy(() -> Codecs.USER.decode(new Item(company)))
         .isInstanceOf(IllegalStateException.class);
-    company.put(Attributes.FORMAT, AttributeValue.fromN("2"));
+    company.put(Attributes.FORMAT, AttributeValue.fromN("3"));
     assertThatThrownBy(() -> Codecs.COMPANY.decode(new Item(company)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("format 2");
+        .hasMessageContaining("format 3");
   }
 
   @Test
@@ -109,6 +109,7 @@ class OldItemsTest {
       case COMPANY -> Codecs.COMPANY;
       case USER -> Codecs.USER;
       case MEMBERSHIP -> Codecs.MEMBERSHIP;
+      case CUSTOMER -> Codecs.CUSTOMER;
       case EMAIL -> Codecs.EMAIL;
       case INVITATION -> Codecs.INVITATION;
       case PASSWORD_RESET -> Codecs.PASSWORD_RESET;

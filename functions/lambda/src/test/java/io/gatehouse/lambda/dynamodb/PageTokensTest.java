@@ -47,7 +47,11 @@ class PageTokensTest {
             .commit(
                 Change.builder()
                     .create(
-                        new Membership(each, ids.userId(), new PersonName("A", name), Set.of(), 1))
+                        TestData.membership()
+                            .company(each)
+                            .user(ids.userId())
+                            .name(new PersonName("A", name))
+                            .build())
                     .build());
       }
     }
@@ -112,7 +116,12 @@ class PageTokensTest {
     User user =
         TestData.user().id(ids.userId()).home(ids.companyId()).name(longest, longest).build();
     Membership first = TestData.membership(user, Set.of());
-    Membership second = new Membership(first.company(), ids.userId(), first.name(), Set.of(), 1);
+    Membership second =
+        TestData.membership()
+            .company(first.company())
+            .user(ids.userId())
+            .name(first.name())
+            .build();
     ports.changes().commit(Change.builder().create(first).create(second).build());
     String token = token(first.company(), longest.substring(0, 40));
     assertThat(token.length()).isLessThan(1_500);

@@ -1,16 +1,24 @@
 package io.gatehouse.lambda.dynamodb;
 
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.CompanyType;
+import io.gatehouse.domain.company.Entitlements;
+import io.gatehouse.domain.company.PartnerGrant;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.ResourceId;
+import io.gatehouse.domain.permission.RoleId;
+import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.testdata.MembershipBuilder;
 import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Language;
-import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.PersonName;
+import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.lambda.idempotency.StoredAnswer;
 import java.time.Duration;
@@ -28,6 +36,10 @@ final class Samples {
   static final UserId ANNA = new UserId("usr_01JNB3W8Z0000000000000000C");
   static final UserId OLE = new UserId("usr_01JNB3W8Z0000000000000000D");
   static final LinkId LINK = new LinkId("lnk_01JNB3W8Z0000000000000000E");
+
+  private static final PermissionId INVOICES = new PermissionId("invoices.view");
+  private static final PermissionId ORDERS = new PermissionId("orders.create");
+  private static final RoleId DEVELOPER = new RoleId("developer");
 
   private Samples() {}
 
@@ -66,6 +78,24 @@ final class Samples {
             .type(CompanyType.SUB_PARTNER)
             .parentCompany(PARTNER)
             .build());
+    samples.put(
+        "COMPANY-2-partner", TestData.company().id(PARTNER).contactPerson(OLE).version(2).build());
+    samples.put(
+        "COMPANY-2-customer",
+        TestData.company()
+            .id(COMPANY)
+            .type(CompanyType.CUSTOMER)
+            .partnerOfRecord(PARTNER)
+            .status(CompanyStatus.SUSPENDED)
+            .marks("v20", "pilot")
+            .entitlements(new Entitlements(Map.of(INVOICES, 0L, ORDERS, 2L), 3))
+            .partnerGrant(DEVELOPER, new PartnerGrant(PARTNER, 4, null))
+            .partnerGrant(new RoleId("consultant"), new PartnerGrant(PARTNER, 1, NOW))
+            .contactPerson(ANNA)
+            .activeAdministrators(2)
+            .version(7)
+            .build());
+    samples.put("CUSTOMER-1", new CustomerKey(PARTNER, COMPANY));
   }
 
   private static void people(Map<String, Object> samples) {
@@ -86,16 +116,45 @@ final class Samples {
         "USER-1-new", TestData.user().id(OLE).home(COMPANY).email("ole@example.com").build());
     samples.put(
         "MEMBERSHIP-1-administrator",
-        new Membership(
-            COMPANY,
-            ANNA,
-            new PersonName("Anna", "Ørsted"),
-            Set.of(PermissionId.COMPANY_ADMIN, new PermissionId("invoices.view")),
-            3));
+        membership(ANNA, "Anna", "Ørsted")
+            .permissions(Set.of(PermissionId.COMPANY_ADMIN, INVOICES))
+            .standing(null)
+            .version(3)
+            .build());
+    samples.put("MEMBERSHIP-1-nothing", membership(OLE, "Ole", "Berg").standing(null).build());
+    samples.put("MEMBERSHIP-2-nothing", membership(OLE, "Ole", "Berg").build());
     samples.put(
-        "MEMBERSHIP-1-nothing",
-        new Membership(COMPANY, OLE, new PersonName("Ole", "Berg"), Set.of(), 1));
+        "MEMBERSHIP-2-home",
+        membership(ANNA, "Anna", "Ørsted")
+            .permission(PermissionId.COMPANY_ADMIN, 0)
+            .permission(INVOICES, 3)
+            .role(DEVELOPER, 0)
+            .resource(new ResourceId("instance", "Test_2.a-B"), 3)
+            .seat(new SeatTypeId("view-only"))
+            .customers(CustomerScope.Kind.ALL)
+            .standing(new Standing(false, NOW))
+            .version(3)
+            .build());
+    samples.put(
+        "MEMBERSHIP-2-chooser",
+        membership(OLE, "Ole", "Berg")
+            .customers(new CustomerScope(CustomerScope.Kind.CHOSEN, 2))
+            .build());
+    samples.put(
+        "MEMBERSHIP-2-chosen", membership(OLE, "Ole", "Berg").standing(null).chosen(2L).build());
+    samples.put(
+        "MEMBERSHIP-2-elsewhere",
+        membership(OLE, "Ole", "Berg")
+            .standing(null)
+            .group(DEVELOPER, 4)
+            .delegated(true)
+            .version(2)
+            .build());
     samples.put("EMAIL-1", new EmailOwner(new EmailKey("anna.orsted@example.com"), ANNA));
+  }
+
+  private static MembershipBuilder membership(UserId user, String first, String last) {
+    return TestData.membership().company(COMPANY).user(user).name(new PersonName(first, last));
   }
 
   private static void links(Map<String, Object> samples) {

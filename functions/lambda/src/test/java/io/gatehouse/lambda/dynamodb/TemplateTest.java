@@ -32,7 +32,8 @@ class TemplateTest {
                 index.keySchema().stream().map(KeySchemaElement::attributeName).toList().toString())
         .containsExactlyInAnyOrder(
             tuple(Attributes.LIST_INDEX, "[listPk, listSk]"),
-            tuple(Attributes.DUE_INDEX, "[duePk, dueSk]"));
+            tuple(Attributes.DUE_INDEX, "[duePk, dueSk]"),
+            tuple(Attributes.REACH_INDEX, "[reachPk, reachSk]"));
     assertThat(table.globalSecondaryIndexes())
         .allSatisfy(
             index -> assertThat(index.projection().projectionTypeAsString()).isEqualTo("ALL"));

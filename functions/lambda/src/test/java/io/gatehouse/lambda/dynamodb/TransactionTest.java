@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.StateChange;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.event.EventKind;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.testdata.CompanyBuilder;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.User;
 import java.util.List;
@@ -25,33 +29,32 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 class TransactionTest {
 
   private static final User USER = TestData.user().build();
+  private static final CompanyId PARTNER = new CompanyId("cmp_partner");
 
   @Test
   @DisplayName("R8, R48: every write is a put under a condition")
   void success_R48_nothingIsWrittenWithoutACondition() {
-    Change change =
-        Change.builder()
-            .create(USER)
-            .create(TestData.membership(USER, Set.of()))
-            .update(TestData.company().build(), TestData.company().version(2).build())
-            .send(
-                new OutgoingMessage(
-                    new MessageId("msg_1"),
-                    USER.home(),
-                    new Delivery.AlignSignIn(USER.id()),
-                    FakeClock.START))
-            .log(
-                TestData.context(TestData.operator(), FakeClock.START)
-                    .event(
-                        new EventId("evt_1"),
-                        EventKind.USER_CREATED,
-                        USER.home(),
-                        USER.id(),
-                        Map.of(),
-                        USER.facts()))
-            .build();
     List<Put> puts =
-        new Transaction("table").add(change).writes().stream().map(TransactWriteItem::put).toList();
+        puts(
+            Change.builder()
+                .create(USER)
+                .create(TestData.membership(USER, Set.of()))
+                .update(TestData.company().build(), TestData.company().version(2).build())
+                .send(
+                    new OutgoingMessage(
+                        new MessageId("msg_1"),
+                        USER.home(),
+                        new Delivery.AlignSignIn(USER.id()),
+                        FakeClock.START))
+                .log(
+                    TestData.context(TestData.operator(), FakeClock.START)
+                        .event(
+                            new EventId("evt_1"),
+                            EventKind.USER_CREATED,
+                            USER.home(),
+                            USER.id(),
+                            Map.of(),
+                            USER.facts())));
 
     assertThat(puts)
         .extracting(put -> put.item().get(Attributes.TYPE).s())
@@ -65,6 +68,37 @@ class TransactionTest {
             "#version = :before",
             "attribute_not_exists(#pk)",
             "attribute_not_exists(#pk)");
+  }
+
+  @Test
+  @DisplayName("R2: a partner's pointer to its customer comes with the customer")
+  void success_R2_pointerOfThePartner() {
+    Company direct = customer().build();
+    Company referred = customer().partnerOfRecord(PARTNER).build();
+    Company referredLater = customer().partnerOfRecord(PARTNER).version(2).build();
+    assertThat(types(Change.builder().create(direct))).containsExactly("COMPANY");
+    assertThat(types(Change.builder().create(referred))).containsExactly("COMPANY", "CUSTOMER");
+    assertThat(types(Change.builder().update(direct, referredLater)))
+        .containsExactly("COMPANY", "CUSTOMER");
+    assertThat(types(Change.builder().update(referred, referred.administratorActivated())))
+        .containsExactly("COMPANY");
+    assertThat(types(Change.builder().update(referred, customer().version(2).build())))
+        .containsExactly("COMPANY");
+    assertThat(puts(Change.builder().create(referred)).getLast().conditionExpression())
+        .isEqualTo("attribute_not_exists(#pk) OR #type = :type");
+  }
+
+  private static CompanyBuilder customer() {
+    return TestData.company().type(CompanyType.CUSTOMER);
+  }
+
+  private static List<String> types(Change.Builder change) {
+    return puts(change).stream().map(put -> put.item().get(Attributes.TYPE).s()).toList();
+  }
+
+  private static List<Put> puts(Change.Builder change) {
+    return new Transaction("table")
+        .add(change.build()).writes().stream().map(TransactWriteItem::put).toList();
   }
 
   @Test

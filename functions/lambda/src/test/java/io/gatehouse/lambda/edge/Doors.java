@@ -26,6 +26,8 @@ final class Doors {
                   case Requirement.OverCompany ignored -> true;
                   case Requirement.OverPortal ignored -> true;
                   case Requirement.SignedIn ignored -> true;
+                  // Judged with each question: io.gatehouse.lambda.access.
+                  case Requirement.Asking ignored -> false;
                   case Requirement.Public ignored -> false;
                   case Requirement.DirectOnly ignored -> false;
                 });

@@ -1,12 +1,14 @@
 package io.gatehouse.lambda.edge;
 
 import io.gatehouse.domain.refusal.FieldError;
+import io.gatehouse.domain.refusal.Named;
 import io.gatehouse.domain.refusal.Refusal;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,9 @@ final class EveryRefusal {
     }
     if (type == Instant.class) {
       return RETRY_AT;
+    }
+    if (type == List.class && component.getGenericType().getTypeName().contains("Named")) {
+      return List.of(new Named("shop.view", Map.of("en", "Shop", "fr", "Boutique", "da", "Butik")));
     }
     if (type == List.class) {
       return List.of(new FieldError("/email", "is required"));

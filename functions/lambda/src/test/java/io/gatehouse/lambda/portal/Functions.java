@@ -3,6 +3,7 @@ package io.gatehouse.lambda.portal;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gatehouse.lambda.access.AccessHandler;
 import io.gatehouse.lambda.companies.CompaniesHandler;
 import io.gatehouse.lambda.edge.FunctionName;
 import io.gatehouse.lambda.invitations.InvitationsHandler;
@@ -47,6 +48,7 @@ final class Functions {
       case INVITATIONS -> new InvitationsHandler(context);
       case PUBLIC_PASSWORDS -> new PublicPasswordsHandler(context);
       case ADMIN_PASSWORDS -> new AdminPasswordsHandler(context);
+      case ACCESS -> new AccessHandler(context);
     };
   }
 

@@ -3,6 +3,8 @@ package io.gatehouse.lambda.portal;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.memory.FakePost;
 import io.gatehouse.domain.memory.FakeSignInDirectory;
@@ -29,18 +31,24 @@ public final class TestPortal implements AutoCloseable {
   public final Items items;
   public final People people = new People(this);
 
-  private final DynamoDbClient local = LocalTable.client();
+  private final DynamoDbClient local;
   private final String table = TableOfOnesOwn.create();
   private final ApplicationContext context;
   private final Functions functions;
   private final AtomicInteger lastId = new AtomicInteger();
 
   public TestPortal() {
+    this(LocalTable.client());
+  }
+
+  /** Over a client that leads to the one of {@link LocalTable}, by whatever way. */
+  public TestPortal(DynamoDbClient local) {
+    this.local = local;
     dynamoDb = new WatchedDynamoDb(local);
     items = new Items(local, table);
     context =
         FunctionContext.builder()
-            .properties(Map.of("TABLE_NAME", table))
+            .properties(Map.of("TABLE_NAME", table, "SITE_URL", "https://portal.example.com"))
             .singletons(new TestDoubles(clock, post, directory, dynamoDb))
             .start();
     functions = new Functions(context, dynamoDb);
@@ -89,6 +97,11 @@ public final class TestPortal implements AutoCloseable {
         "RemindersFunction",
         Events.schedule(),
         new SampleContext(nextId("invocation"), millisecondsLeft));
+  }
+
+  /** Writes what no function was asked for: past every rule, but as all is written. */
+  public void commit(Change change) {
+    context.getBean(Changes.class).commit(change);
   }
 
   public List<FunctionHandler> handlers() {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
@@ -30,7 +31,10 @@ public final class WatchedDynamoDb {
     this.watched = watched;
   }
 
-  /** What was called, such as {@code getItem USER} or {@code transactWriteItems MESSAGE}. */
+  /**
+   * What was called, such as {@code getItem USER}, {@code query list} or {@code transactWriteItems
+   * MESSAGE}.
+   */
   public List<String> calls() {
     return List.copyOf(calls);
   }
@@ -88,6 +92,7 @@ public final class WatchedDynamoDb {
   private static String about(Object request) {
     return switch (request) {
       case GetItemRequest get -> get.key().get("sk").s().split("#", 2)[0];
+      case QueryRequest query -> query.indexName() == null ? "" : query.indexName();
       case TransactWriteItemsRequest write ->
           String.join(
               ",", write.transactItems().stream().map(one -> type(one.put().item())).toList());

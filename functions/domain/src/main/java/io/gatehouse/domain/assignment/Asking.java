@@ -1,0 +1,199 @@
+package io.gatehouse.domain.assignment;
+
+import io.gatehouse.domain.access.Access;
+import io.gatehouse.domain.access.AccessFacts;
+import io.gatehouse.domain.access.AccessIndex;
+import io.gatehouse.domain.access.ReadAccessFacts;
+import io.gatehouse.domain.catalogue.Catalogue;
+import io.gatehouse.domain.catalogue.PermissionSet;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.event.Actor;
+import io.gatehouse.domain.event.Context;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.user.CustomerScope;
+import io.gatehouse.domain.user.Membership;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks for a change, and whether they may change whom they name: nobody changes a user who
+ * holds more (R14). Read anew with every decision, because while it is being made somebody may
+ * change the one who asks.
+ */
+public final class Asking {
+  /** As many customers of somebody as are looked at together. */
+  private static final int BATCH = 100;
+
+  private final Access access;
+  private final Catalogue catalogue;
+  private final ReadAccessFacts readFacts;
+  private final AccessIndex index;
+  private final Givers givers;
+  private final Contents contents;
+  private final Words words;
+
+  public Asking(Access access, ReadAccessFacts readFacts, AccessIndex index) {
+    this.access = access;
+    this.catalogue = access.catalogue();
+    this.readFacts = readFacts;
+    this.index = index;
+    this.givers = new Givers(catalogue, access);
+    this.contents = new Contents(catalogue);
+    this.words = new Words(catalogue);
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** Who gives, and what is known of the user they name, in one read. */
+  record Pair(Giver giver, AccessFacts target) {}
+
+  /** Reads both. The target may not exist, or have nothing to do with the company. */
+  Pair pair(Context context, CompanyId company, UserId target) {
+    UserId asker = asker(context);
+    ReadAccessFacts.About about = new ReadAccessFacts.About(target, company);
+    if (asker == null) {
+      return new Pair(givers.portal(), readFacts.read(target, company));
+    }
+    ReadAccessFacts.About asking = new ReadAccessFacts.About(asker, company);
+    Map<ReadAccessFacts.About, AccessFacts> facts =
+        readFacts.readAll(new HashSet<>(List.of(about, asking)));
+    AccessFacts asked = facts.get(about);
+    AccessFacts own = facts.get(asking);
+    if (asked == null || own == null) {
+      throw new IllegalStateException("not every question was answered");
+    }
+    return new Pair(giver(own, own.company(), context.now()), asked);
+  }
+
+  /** Who gives in a company that may be about to exist. */
+  Giver giver(Context context, Company company) {
+    UserId asker = asker(context);
+    if (asker == null) {
+      return givers.portal();
+    }
+    AccessFacts stored = readFacts.read(asker, company.id());
+    AccessFacts facts =
+        new AccessFacts(
+            asker,
+            stored.standing(),
+            company,
+            stored.membership(),
+            stored.home(),
+            stored.homeMembership());
+    return givers.of(facts, company, context.now());
+  }
+
+  private Giver giver(AccessFacts facts, @Nullable Company company, Instant now) {
+    return company == null
+        ? new Giver(facts.user(), catalogue.none(), catalogue.none(), false)
+        : givers.of(facts, company, now);
+  }
+
+  /** Null for a workload that acts for the portal. */
+  private static @Nullable UserId asker(Context context) {
+    return switch (context.actor()) {
+      case Actor.Person person -> person.id();
+      case Actor.Workload ignored -> null;
+      case Actor.LinkHolder ignored -> throw new IllegalStateException("asks for nobody else");
+      case Actor.Anonymous ignored -> throw new IllegalStateException("asks for nobody else");
+      case Actor.Schedule ignored -> throw new IllegalStateException("asks for nobody else");
+    };
+  }
+
+  /**
+   * Refuses unless the giver holds everything that the user holds, or would hold once active.
+   *
+   * @throws Refused with {@link Refusal.UserHoldsMore} or {@link Refusal.BeyondOwnCustomers}
+   */
+  void requireNoMore(Pair pair, Instant now) {
+    AccessFacts target = pair.target();
+    Giver giver = pair.giver();
+    Company company = target.company();
+    if (company == null || giver.is(target.user())) {
+      return;
+    }
+    // Disabled users, and those who have not come yet, count for what they will hold.
+    PermissionSet more = access.permissions(target.ifActive(), now).minus(giver.holds());
+    Membership atHome = target.homeMembership();
+    if (target.isHome() && atHome != null) {
+      more =
+          more.plus(
+              contents.forCustomers(atHome.grants(), company).minus(giver.holdsForCustomers()));
+    }
+    if (!more.isEmpty()) {
+      throw new Refused(new Refusal.UserHoldsMore(words.of(more)));
+    }
+    if (target.isHome() && atHome != null && !giver.allCustomers()) {
+      requireCustomersWithin(giver, atHome);
+    }
+  }
+
+  /** Whether the customers somebody has are among those of the giver. */
+  private void requireCustomersWithin(Giver giver, Membership atHome) {
+    CustomerScope scope = atHome.customers();
+    switch (scope.kind()) {
+      case NONE -> {}
+      case ALL -> throw new Refused(new Refusal.BeyondOwnCustomers());
+      case CHOSEN -> {
+        CompanyId after = null;
+        List<Membership> page;
+        do {
+          page = index.membershipsElsewhere(atHome.user(), after, BATCH);
+          Set<CompanyId> chosen =
+              page.stream()
+                  .filter(each -> isOn(scope, each))
+                  .map(Membership::company)
+                  .collect(Collectors.toSet());
+          if (!inScope(giver, chosen).containsAll(chosen)) {
+            throw new Refused(new Refusal.BeyondOwnCustomers());
+          }
+          after = page.isEmpty() ? null : page.getLast().company();
+        } while (page.size() == BATCH);
+      }
+    }
+  }
+
+  static boolean isOn(CustomerScope scope, Membership there) {
+    return scope.kind() == CustomerScope.Kind.CHOSEN
+        && there.chosen() != null
+        && there.chosen() == scope.round();
+  }
+
+  /** Those of the companies that are in the giver's own scope; at most 100. */
+  Set<CompanyId> inScope(Giver giver, Collection<CompanyId> companies) {
+    UserId asker = giver.id();
+    if (giver.allCustomers() || asker == null || companies.isEmpty()) {
+      return giver.allCustomers() ? Set.copyOf(companies) : Set.of();
+    }
+    Set<CompanyId> within = new HashSet<>();
+    readFacts
+        .readAll(
+            companies.stream()
+                .map(company -> new ReadAccessFacts.About(asker, company))
+                .collect(Collectors.toSet()))
+        .forEach(
+            (about, facts) -> {
+              Membership atHome = facts.homeMembership();
+              Membership there = facts.membership();
+              if (atHome != null && there != null && isOn(atHome.customers(), there)) {
+                within.add(about.company());
+              }
+            });
+    return within;
+  }
+
+  ReadAccessFacts readFacts() {
+    return readFacts;
+  }
+}

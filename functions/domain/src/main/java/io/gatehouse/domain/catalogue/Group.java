@@ -1,0 +1,4 @@
+package io.gatehouse.domain.catalogue;
+
+/** A heading under which permissions are shown (R15). */
+public record Group(String id, Labels label) {}

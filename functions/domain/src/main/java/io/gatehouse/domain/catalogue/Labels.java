@@ -1,0 +1,22 @@
+package io.gatehouse.domain.catalogue;
+
+import io.gatehouse.domain.user.Language;
+import java.util.Map;
+
+/**
+ * A text in every language of the portal (R15); compiling a catalogue sees to it that none is
+ * missing.
+ */
+public record Labels(Map<Language, String> texts) {
+  public Labels {
+    texts = Map.copyOf(texts);
+  }
+
+  public String in(Language language) {
+    String text = texts.get(language);
+    if (text == null) {
+      throw new IllegalStateException("no text in " + language);
+    }
+    return text;
+  }
+}

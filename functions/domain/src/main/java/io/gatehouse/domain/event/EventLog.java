@@ -1,0 +1,33 @@
+package io.gatehouse.domain.event;
+
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the event log (R48) to find out what was so at a past moment (R46). A port. It may lag: the
+ * events of the last moment may be missing for a moment.
+ *
+ * <p>Events come oldest first, and only those that had happened by {@code until}, that moment
+ * included.
+ */
+public interface EventLog {
+  /** A company's events {@linkplain Event#isAboutCompany about itself}. */
+  List<Event> aboutCompany(CompanyId company, Instant until);
+
+  /** The events of a company's log that are about one user, and not about itself. */
+  List<Event> aboutUser(CompanyId company, UserId user, Instant until);
+
+  /**
+   * The next users that a company's log tells of, each with all the events about them.
+   *
+   * @param after the user behind whom to go on, by id; null to start with the first
+   * @param users how many users; at least 1. Fewer come only if there are no more
+   * @return by user id; everybody has at least one event
+   */
+  SortedMap<UserId, List<Event>> aboutUsers(
+      CompanyId company, @Nullable UserId after, int users, Instant until);
+}

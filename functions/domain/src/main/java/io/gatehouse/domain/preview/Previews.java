@@ -1,0 +1,187 @@
+package io.gatehouse.domain.preview;
+
+import io.gatehouse.domain.access.Access;
+import io.gatehouse.domain.access.AccessFacts;
+import io.gatehouse.domain.access.AccessIndex;
+import io.gatehouse.domain.access.ReadAccessFacts;
+import io.gatehouse.domain.access.ReadAccessFacts.About;
+import io.gatehouse.domain.catalogue.Catalogue;
+import io.gatehouse.domain.catalogue.PermissionSet;
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.change.StateChange;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.event.Event;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.Standing;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.Users;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a change would do, from the very change that would be written (R46). It reads, and
+ * writes nothing.
+ */
+public final class Previews {
+  private static final int AT_ONCE = 100;
+
+  private final Access access;
+  private final ReadAccessFacts readFacts;
+  private final AccessIndex index;
+  private final Users users;
+
+  public Previews(Access access, ReadAccessFacts readFacts, AccessIndex index, Users users) {
+    this.access = access;
+    this.readFacts = readFacts;
+    this.index = index;
+    this.users = users;
+  }
+
+  /**
+   * What the change would do.
+   *
+   * @throws Refused with {@link Refusal.EmailTaken} if writing it would be refused so (R8)
+   */
+  public Preview of(Change change, Instant now) {
+    Overlay overlay = new Overlay(change);
+    requireFreeEmails(change);
+    Concerned concerned = new Concerned(index, change);
+    Map<About, AccessFacts> stored = read(concerned.found());
+    overlay.learn(stored.values());
+    List<Preview.AccessChange> changes = new ArrayList<>();
+    for (About about : concerned.found()) {
+      AccessFacts facts = Objects.requireNonNull(stored.get(about), "every question is answered");
+      accessChange(facts, overlay.over(facts, about), now).ifPresent(changes::add);
+    }
+    Event event = change.event();
+    return new Preview(
+        event == null ? Map.of() : event.before(),
+        event == null ? Map.of() : event.after(),
+        changes.stream().limit(Preview.MOST).toList(),
+        concerned.more() || changes.size() > Preview.MOST,
+        freedSeats(change),
+        mails(change, overlay));
+  }
+
+  /** The store refuses what takes somebody's address; a preview that did not would mislead. */
+  private void requireFreeEmails(Change change) {
+    for (StateChange state : change.states()) {
+      if (state.after() instanceof User user
+          && users
+              .findByEmail(user.email())
+              .filter(owner -> !owner.id().equals(user.id()))
+              .isPresent()) {
+        throw new Refused(new Refusal.EmailTaken());
+      }
+    }
+  }
+
+  private Map<About, AccessFacts> read(Set<About> questions) {
+    Map<About, AccessFacts> answers = new HashMap<>();
+    List<About> all = List.copyOf(questions);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      answers.putAll(readFacts.readAll(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+    }
+    return answers;
+  }
+
+  private Optional<Preview.AccessChange> accessChange(
+      AccessFacts before, AccessFacts after, Instant now) {
+    Company company = after.company();
+    Membership known = after.membership() == null ? after.homeMembership() : after.membership();
+    if (company == null || known == null) {
+      return Optional.empty();
+    }
+    boolean onceActive = !isActive(before.standing()) && !isActive(after.standing());
+    Catalogue catalogue = access.catalogue();
+    PermissionSet had = held(before, onceActive && before.standing() != null, now);
+    PermissionSet has = held(after, onceActive, now);
+    if (had.equals(has)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Preview.AccessChange(
+            after.user(),
+            known.name(),
+            company.id(),
+            company.name(),
+            onceActive,
+            catalogue.ids(has.minus(had)),
+            catalogue.ids(had.minus(has))));
+  }
+
+  private PermissionSet held(AccessFacts facts, boolean onceActive, Instant now) {
+    return access.permissions(onceActive ? facts.ifActive() : facts, now);
+  }
+
+  private static boolean isActive(@Nullable Standing standing) {
+    return standing != null && standing.active();
+  }
+
+  private static List<Preview.FreedSeat> freedSeats(Change change) {
+    List<Preview.FreedSeat> freed = new ArrayList<>();
+    for (StateChange state : change.states()) {
+      if (state instanceof StateChange.Updated(Membership before, Membership after)
+          && before.seat() != null
+          && !before.seat().equals(after.seat())) {
+        freed.add(new Preview.FreedSeat(after.user(), after.company(), before.seat()));
+      }
+    }
+    return freed;
+  }
+
+  private List<Preview.Mail> mails(Change change, Overlay overlay) {
+    List<Addressed> addressed = new ArrayList<>();
+    for (OutgoingMessage message : change.messages()) {
+      Addressed mail = addressed(message.delivery());
+      if (mail != null) {
+        addressed.add(mail);
+      }
+    }
+    Set<UserId> unknown = new HashSet<>();
+    addressed.stream()
+        .map(Addressed::to)
+        .filter(to -> overlay.user(to) == null)
+        .forEach(unknown::add);
+    Map<UserId, User> stored = unknown.isEmpty() ? Map.of() : users.findAll(unknown);
+    List<Preview.Mail> mails = new ArrayList<>();
+    for (Addressed mail : addressed) {
+      User to = overlay.user(mail.to());
+      User user = to == null ? stored.get(mail.to()) : to;
+      if (user != null) {
+        EmailAddress email = user.email();
+        mails.add(new Preview.Mail(mail.kind(), mail.to(), email));
+      }
+    }
+    return mails;
+  }
+
+  private record Addressed(String kind, UserId to) {}
+
+  /** Null for what is no mail. */
+  private static @Nullable Addressed addressed(Delivery delivery) {
+    return switch (delivery) {
+      case Delivery.InvitationMail mail ->
+          new Addressed(mail.reminder() == 0 ? "invitation" : "invitation-reminder", mail.to());
+      case Delivery.InvitationLapsedMail mail -> new Addressed("invitation-lapsed", mail.to());
+      case Delivery.PasswordResetMail mail -> new Addressed("password-reset", mail.to());
+      case Delivery.PasswordChangedMail mail -> new Addressed("password-changed", mail.to());
+      case Delivery.AlignSignIn ignored -> null;
+      case Delivery.PasswordForgotten ignored -> null;
+    };
+  }
+}

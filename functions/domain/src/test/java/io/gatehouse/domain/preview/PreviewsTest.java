@@ -1,0 +1,195 @@
+package io.gatehouse.domain.preview;
+
+import static io.gatehouse.domain.testdata.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gatehouse.domain.assignment.Assignment;
+import io.gatehouse.domain.assignment.ChangeCustomers;
+import io.gatehouse.domain.assignment.ChangePermissions;
+import io.gatehouse.domain.assignment.CustomerChoice;
+import io.gatehouse.domain.assignment.Selection;
+import io.gatehouse.domain.assignment.SetEntitlements;
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.change.UseCase;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyType;
+import io.gatehouse.domain.lifecycle.CreateUser;
+import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.testdata.Portal;
+import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a change would do is told beforehand, and nothing is written (R46). */
+class PreviewsTest {
+  private static final PermissionId ESTATE = new PermissionId("data-estate.manage");
+  private static final PermissionId INSTANCES = new PermissionId("instances.open");
+  private static final PermissionId OFFERS = new PermissionId("offers.manage");
+  private static final PermissionId OFFERS_VIEW = new PermissionId("offers.view");
+  private static final PermissionId INVOICES = new PermissionId("invoices.view");
+
+  private final Portal portal = new Portal();
+  private final User operator = portal.givenOperator();
+  private final Company company =
+      portal.givenCompany(TestData.company().entitledTo(ESTATE, INSTANCES));
+  private final User administrator = portal.givenAdministrator(company, UserStatus.ACTIVE);
+  private final User user = portal.givenUser(company, UserStatus.ACTIVE);
+
+  @Test
+  void success_R46_whoGainsAndLosesWhatOverWhichCompany() {
+    Company customer =
+        portal.givenCompany(
+            TestData.company().type(CompanyType.CUSTOMER).partnerOfRecord(company.id()));
+    Preview preview = preview(give(user, OFFERS));
+
+    assertThat(preview.before()).isEmpty();
+    assertThat(preview.after())
+        .containsEntry("membership.permissions", "offers.manage")
+        .containsEntry("membership.customers", "ALL");
+    assertThat(preview.access())
+        .extracting(Preview.AccessChange::company)
+        .containsExactly(company.id(), customer.id());
+    assertThat(preview.access())
+        .allSatisfy(
+            change -> {
+              assertThat(change.user()).isEqualTo(user.id());
+              assertThat(change.onceActive()).isFalse();
+              assertThat(change.gains()).containsExactly(OFFERS_VIEW, OFFERS);
+              assertThat(change.loses()).isEmpty();
+            });
+    assertThat(preview.more()).isFalse();
+    assertThat(preview.mails()).isEmpty();
+    assertThat(portal.store.committed()).isEmpty();
+  }
+
+  @Test
+  void success_R18_R46_customersTakenOffAListAreLost() {
+    Company customer =
+        portal.givenCompany(
+            TestData.company().type(CompanyType.CUSTOMER).partnerOfRecord(company.id()));
+    run(give(user, OFFERS));
+    Preview preview =
+        preview(
+            decide(
+                portal.useCases.changeCustomers(),
+                new ChangeCustomers.Input(company.id(), user.id(), CustomerChoice.of())));
+    assertThat(preview.access())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.company()).isEqualTo(customer.id());
+              assertThat(change.loses()).containsExactly(OFFERS_VIEW, OFFERS);
+            });
+  }
+
+  @Test
+  void success_R3_R46_thePeopleWhoLoseAnEntitlement() {
+    portal.givenUser(company, UserStatus.ACTIVE, Set.of(INVOICES));
+    User loser = portal.givenUser(company, UserStatus.ACTIVE, Set.of(ESTATE));
+    Preview preview = preview(decide(portal.useCases.setEntitlements(), entitle(Set.of())));
+    assertThat(preview.access())
+        .extracting(Preview.AccessChange::user)
+        .containsExactlyInAnyOrder(administrator.id(), loser.id(), operator.id());
+    assertThat(preview.access())
+        .allSatisfy(change -> assertThat(change.loses()).containsExactly(ESTATE, INSTANCES));
+  }
+
+  @Test
+  void success_R46_ofManyPeopleTheFirstHundredAndThatThereAreMore() {
+    for (int each = 0; each < Preview.MOST; each++) {
+      portal.givenUser(company, UserStatus.ACTIVE, Set.of(ESTATE));
+    }
+    Preview preview = preview(decide(portal.useCases.setEntitlements(), entitle(Set.of())));
+    assertThat(preview.access()).hasSize(Preview.MOST);
+    assertThat(preview.more()).isTrue();
+  }
+
+  @Test
+  void success_R46_aNewUserGainsOnceTheyAreActiveAndGetsAMail() {
+    Change change =
+        decide(
+            portal.useCases.createUser(),
+            new CreateUser.Input(company.id(), TestData.newPerson("new@example.com", INVOICES)));
+    Preview preview = preview(change);
+    assertThat(preview.access())
+        .singleElement()
+        .satisfies(
+            gained -> {
+              assertThat(gained.onceActive()).isTrue();
+              assertThat(gained.gains()).containsExactly(INVOICES);
+            });
+    assertThat(preview.mails())
+        .singleElement()
+        .satisfies(
+            mail -> {
+              assertThat(mail.kind()).isEqualTo("invitation");
+              assertThat(mail.email().value()).isEqualTo("new@example.com");
+            });
+    assertThat(portal.store.messages().all()).isEmpty();
+  }
+
+  @Test
+  void failure_R8_R46_anAddressThatIsTakenIsRefusedInThePreviewToo() {
+    CreateUser.Input input =
+        new CreateUser.Input(company.id(), TestData.newPerson(user.email().value()));
+    Change change = decide(portal.useCases.createUser(), input);
+    assertRefused(() -> preview(change), new Refusal.EmailTaken());
+  }
+
+  @Test
+  void success_R12_R46_whoIsDisabledLosesEverythingEverywhere() {
+    Company elsewhere = portal.givenCompany();
+    run(give(user, INVOICES));
+    portal.store.put(TestData.membership(elsewhere.id(), user, Set.of(OFFERS)));
+    Preview preview = preview(decide(portal.useCases.disableUser(), Portal.named(user)));
+    assertThat(preview.access())
+        .extracting(Preview.AccessChange::company)
+        .containsExactlyInAnyOrder(company.id(), elsewhere.id());
+    assertThat(preview.access()).allMatch(change -> change.gains().isEmpty());
+  }
+
+  @Test
+  void success_R27_R46_seatsThatFreeUp() {
+    Membership seated = TestData.membership().atHome(user).seat(new SeatTypeId("core")).build();
+    Membership freed = TestData.membership().atHome(user).version(2).build();
+    Preview preview = preview(Change.builder().update(seated, freed).build());
+    assertThat(preview.seats())
+        .containsExactly(new Preview.FreedSeat(user.id(), company.id(), new SeatTypeId("core")));
+  }
+
+  @Test
+  void success_R46_aChangeThatChangesNothingTellsNothing() {
+    assertThat(preview(Change.NONE))
+        .isEqualTo(new Preview(Map.of(), Map.of(), List.of(), false, List.of(), List.of()));
+  }
+
+  private Change give(User whom, PermissionId... permissions) {
+    return decide(
+        portal.useCases.changePermissions(),
+        new ChangePermissions.Input(
+            company.id(), whom.id(), Assignment.giving(Selection.of(permissions))));
+  }
+
+  private SetEntitlements.Input entitle(Set<PermissionId> permissions) {
+    return new SetEntitlements.Input(company.id(), permissions);
+  }
+
+  private <I, O> Change decide(UseCase<I, O> useCase, I input) {
+    return useCase.decide(input, portal.request(TestData.person(operator))).change();
+  }
+
+  private void run(Change change) {
+    portal.store.commit(change);
+  }
+
+  private Preview preview(Change change) {
+    return portal.previews.of(change, portal.clock.instant());
+  }
+}

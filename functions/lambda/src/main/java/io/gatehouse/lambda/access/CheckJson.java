@@ -1,0 +1,4 @@
+package io.gatehouse.lambda.access;
+
+/** The schema {@code AccessDecision}. */
+record CheckJson(boolean allowed) {}

@@ -1,0 +1,30 @@
+package io.gatehouse.lambda.edge;
+
+import io.gatehouse.domain.access.Access;
+import io.gatehouse.domain.access.AccessIndex;
+import io.gatehouse.domain.access.ReadAccessFacts;
+import io.gatehouse.domain.assignment.Asking;
+import io.gatehouse.domain.catalogue.Catalogue;
+import io.gatehouse.domain.preview.Previews;
+import io.gatehouse.domain.user.Users;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Makes decisions available to whoever asks for them. */
+@Factory
+final class AccessFactory {
+  @Singleton
+  Access access(Catalogue catalogue) {
+    return new Access(catalogue);
+  }
+
+  @Singleton
+  Asking asking(Access access, ReadAccessFacts readFacts, AccessIndex index) {
+    return new Asking(access, readFacts, index);
+  }
+
+  @Singleton
+  Previews previews(Access access, ReadAccessFacts readFacts, AccessIndex index, Users users) {
+    return new Previews(access, readFacts, index, users);
+  }
+}

@@ -1,0 +1,76 @@
+package io.gatehouse.lambda.edge;
+
+import io.gatehouse.domain.catalogue.Catalogue;
+import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.preview.Preview;
+import io.gatehouse.domain.refusal.Named;
+import io.gatehouse.domain.user.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The schema {@code Preview}: what a change would do (R46). */
+record PreviewJson(
+    Map<String, String> before,
+    Map<String, String> after,
+    List<AccessChangeJson> access,
+    boolean more,
+    List<FreedSeatJson> seats,
+    List<MailJson> mails) {
+  /** The schema {@code PreviewAccess}. */
+  record AccessChangeJson(
+      String userId,
+      String userName,
+      String companyId,
+      String companyName,
+      boolean onceActive,
+      List<Named> gains,
+      List<Named> loses) {}
+
+  /** The schema {@code PreviewSeat}. */
+  record FreedSeatJson(String userId, String companyId, String seat) {}
+
+  /** The schema {@code PreviewMail}. */
+  record MailJson(String kind, String userId, String email) {}
+
+  static PreviewJson of(Preview preview, Catalogue catalogue) {
+    return new PreviewJson(
+        new TreeMap<>(preview.before()),
+        new TreeMap<>(preview.after()),
+        preview.access().stream().map(each -> access(each, catalogue)).toList(),
+        preview.more(),
+        preview.seats().stream()
+            .map(
+                seat ->
+                    new FreedSeatJson(
+                        seat.user().value(), seat.company().value(), seat.seat().value()))
+            .toList(),
+        preview.mails().stream()
+            .map(mail -> new MailJson(mail.kind(), mail.to().value(), mail.email().value()))
+            .toList());
+  }
+
+  private static AccessChangeJson access(Preview.AccessChange change, Catalogue catalogue) {
+    return new AccessChangeJson(
+        change.user().value(),
+        change.name().full(),
+        change.company().value(),
+        change.companyName(),
+        change.onceActive(),
+        named(change.gains(), catalogue),
+        named(change.loses(), catalogue));
+  }
+
+  private static List<Named> named(List<PermissionId> permissions, Catalogue catalogue) {
+    return permissions.stream().map(id -> named(id, catalogue)).toList();
+  }
+
+  private static Named named(PermissionId id, Catalogue catalogue) {
+    return new Named(
+        id.value(),
+        Arrays.stream(Language.values())
+            .collect(Collectors.toMap(Language::code, catalogue.get(id).label()::in)));
+  }
+}

@@ -1,0 +1,188 @@
+package io.gatehouse.lambda.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gatehouse.lambda.portal.Member;
+import io.gatehouse.lambda.portal.People;
+import io.gatehouse.lambda.portal.Reply;
+import io.gatehouse.lambda.portal.TestPortal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every change can be asked what it would do, and writes nothing then (R46). */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PreviewTest {
+  @AutoClose private final TestPortal portal = new TestPortal();
+  private final Member operator = portal.people.operator();
+  private final Member administrator =
+      portal.people.company(operator, "Nordwind ApS", "adam@nordwind.example");
+  private final Member colleague =
+      portal.people.colleague(administrator, "ida@nordwind.example", "shop.view");
+  private final Member invited = portal.people.invited(administrator, "eva@nordwind.example");
+  private int keys;
+
+  static Stream<Operation> changes() {
+    return Arrays.stream(Operation.values())
+        .filter(Operation::isPreviewable)
+        .filter(operation -> operation.route() != null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void success_R46_R52_tellsAndWritesNothingNotEvenTheKey(Operation operation) {
+    portal.clock.advance(Duration.ofHours(1));
+    Member whom = operation.id().startsWith("invitation.") ? invited : colleague;
+    portal.dynamoDb.forgetCalls();
+    String key = "preview-" + ++keys;
+    Reply told =
+        portal
+            .as(operator)
+            .to(operation, Doors.path(operation, whom))
+            .body(body(operation))
+            .query("preview", true)
+            .key(key)
+            .send()
+            .expect(200);
+    assertThat(told.json().has("access")).isTrue();
+    assertThat(told.json().at("/seats").isArray()).isTrue();
+    assertThat(portal.dynamoDb.writes()).isEmpty();
+
+    Reply direct =
+        portal
+            .direct(operation)
+            .actor("userId", operator.id())
+            .input(input(operation, whom))
+            .vary(event -> event.put("preview", true))
+            .send()
+            .expect(200);
+    assertThat(direct.json().at("/access")).hasSize(told.json().at("/access").size());
+    assertThat(portal.dynamoDb.writes()).isEmpty();
+  }
+
+  @Test
+  void success_R46_whoGainsWhatByIdAndLabel() {
+    Reply told = preview(Map.of("give", Map.of("permissions", List.of("orders.create"))));
+    assertThat(told.at("/access/0/userId")).isEqualTo(colleague.id());
+    assertThat(told.at("/access/0/companyName")).isEqualTo("Nordwind ApS");
+    assertThat(told.at("/access/0/gains/0/id")).isEqualTo("orders.create");
+    assertThat(told.at("/access/0/gains/0/label/da")).isNotBlank();
+    assertThat(told.at("/before/membership.permissions")).isEqualTo("shop.view");
+    assertThat(told.at("/after/membership.permissions")).isEqualTo("orders.create shop.view");
+  }
+
+  @Test
+  void success_R46_mailsThatWouldGo() {
+    Reply told =
+        portal
+            .as(administrator)
+            .to(Operation.USER_CREATE, administrator.company())
+            .body(People.person("new@nordwind.example"))
+            .query("preview", "true")
+            .send()
+            .expect(200);
+    assertThat(told.at("/mails/0/kind")).isEqualTo("invitation");
+    assertThat(told.at("/mails/0/email")).isEqualTo("new@nordwind.example");
+  }
+
+  @Test
+  void failure_R46_refusedLikeTheChangeItself() {
+    portal
+        .as(administrator)
+        .to(Operation.USER_DISABLE, administrator.company(), administrator.id())
+        .query("preview", true)
+        .send()
+        .refused(409, "own-account");
+    portal
+        .as(administrator)
+        .to(Operation.USER_CREATE, administrator.company())
+        .body(People.person(colleague.email()))
+        .query("preview", true)
+        .send()
+        .refused(409, "email-taken");
+    portal
+        .as(colleague)
+        .to(Operation.USER_DISABLE, administrator.company(), administrator.id())
+        .query("preview", true)
+        .send()
+        .refused(403, "not-permitted");
+  }
+
+  @Test
+  void failure_R46_whatIsNeitherYesNorNo() {
+    portal.dynamoDb.forgetCalls();
+    portal
+        .as(administrator)
+        .to(Operation.USER_DISABLE, colleague.company(), colleague.id())
+        .query("preview", "1")
+        .send()
+        .refused(400, "invalid-request");
+    portal
+        .direct(Operation.USER_DISABLE)
+        .actor("userId", administrator.id())
+        .input(Map.of("companyId", colleague.company(), "userId", colleague.id()))
+        .vary(event -> event.put("preview", "true"))
+        .send()
+        .refused(400, "invalid-request");
+    assertThat(portal.dynamoDb.writes()).isEmpty();
+  }
+
+  @Test
+  void failure_R46_questionsHaveNoPreview() {
+    portal
+        .as(administrator)
+        .to(Operation.USER_LIST, administrator.company())
+        .query("preview", true)
+        .send()
+        .refused(400, "invalid-request");
+    portal
+        .direct(Operation.USER_LIST)
+        .actor("userId", administrator.id())
+        .input(Map.of("companyId", administrator.company()))
+        .vary(event -> event.put("preview", true))
+        .send()
+        .refused(400, "invalid-request");
+  }
+
+  private Reply preview(Map<String, ?> body) {
+    return portal
+        .as(administrator)
+        .to(Operation.USER_PERMISSIONS_CHANGE, colleague.company(), colleague.id())
+        .body(body)
+        .query("preview", true)
+        .send()
+        .expect(200);
+  }
+
+  private Map<String, ?> body(Operation operation) {
+    return switch (operation) {
+      case COMPANY_CREATE -> Map.of("name", "Sydvest", "type", "PARTNER");
+      case COMPANY_CONTACT_PERSON_SET -> Map.of("userId", colleague.id());
+      case COMPANY_ENTITLEMENTS_SET -> Map.of("permissions", List.of("data-estate.view"));
+      case USER_CREATE -> People.person("new" + keys + "@nordwind.example");
+      case USER_PERMISSIONS_CHANGE ->
+          Map.of("give", Map.of("permissions", List.of("organisations.view")));
+      case USER_CUSTOMERS_CHANGE -> Map.of();
+      default -> Map.of();
+    };
+  }
+
+  private Map<String, ?> input(Operation operation, Member whom) {
+    Map<String, Object> input = new HashMap<>(body(operation));
+    if (operation.route() != null && operation.route().contains("{companyId}")) {
+      input.put("companyId", whom.company());
+    }
+    if (operation.route() != null && operation.route().contains("{userId}")) {
+      input.put("userId", whom.id());
+    }
+    return input;
+  }
+}
