@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /** The event log tells who might do what: today as at any moment before (R45, R48). */
@@ -30,6 +31,8 @@ class PastProperties {
     Instant moment = journey.portal.clock.instant();
     Set<AccessQuestion> then = allowed(journey, null, List.copyOf(journey.users));
     assertThat(allowed(journey, moment, List.copyOf(journey.users))).isEqualTo(then);
+
+    Statistics.collect(then.isEmpty() ? "nobody may anything" : "somebody may something");
 
     journey.portal.clock.advance(Duration.ofSeconds(1));
     steps.subList(steps.size() / 2, steps.size()).forEach(journey::take);
