@@ -8,32 +8,33 @@ from .terminal import Problem
 
 _MUTANTS = ROOT / "functions" / "domain" / "target" / "pit-reports"
 _BENCH = ROOT / "infra" / "bench" / "target" / "bench.txt"
-_NOTICED = {"KILLED", "TIMED_OUT", "MEMORY_ERROR", "RUN_ERROR"}
+# PIT would count RUN_ERROR, too; but that is the JVM refusing to redefine a record with annotated components, and no test.
+_NOTICED = {"KILLED", "TIMED_OUT", "MEMORY_ERROR"}
+_LEAST_PERCENT = 85
 
 
 def mutation(builds, steps):
     """Changes the engine in small ways, and says by package how many of the changes a test notices."""
-    report = _MUTANTS / "mutations.csv"
-    report.unlink(missing_ok=True)
-    try:
-        with steps.step("Mutants of the engine"):
-            goal = "org.pitest:pitest-maven:mutationCoverage"
-            builds.maven("mutation", "-Pmutation", "-pl", "functions/domain", "test-compile", goal)
-    finally:
-        if report.exists():
-            steps.say(scores(report.read_text().splitlines()))
-            steps.say(f"One by one: {_MUTANTS / 'index.html'}")
+    with steps.step("Mutants of the engine"):
+        goal = "org.pitest:pitest-maven:mutationCoverage"
+        builds.maven("mutation", "-Pmutation", "-pl", "functions/domain", "test-compile", goal)
+    percents, made = scores((_MUTANTS / "mutations.csv").read_text().splitlines())
+    for package, percent in percents.items():
+        steps.say(f"  {percent:5.1f} % of {made[package]:>4}  {package}")
+    steps.say(f"One by one: {_MUTANTS / 'index.html'}")
+    poor = [package for package, percent in percents.items() if percent < _LEAST_PERCENT]
+    if poor:
+        raise Problem(f"Below {_LEAST_PERCENT} %: {', '.join(poor)}")
 
 
 def scores(rows):
-    """A line for each package, and one for all."""
+    """By package: how many percent were noticed, and of how many."""
     noticed, made = collections.Counter(), collections.Counter()
     for _, name, _, _, _, status, *_ in csv.reader(rows):
-        for package in (name.rpartition(".")[0], "all"):
-            made[package] += 1
-            noticed[package] += status in _NOTICED
-    packages = [*sorted(made.keys() - {"all"}), "all"]
-    return "\n".join(f"  {100 * noticed[one] / made[one]:5.1f} % of {made[one]:>4}  {one}" for one in packages)
+        package = name.rpartition(".")[0]
+        made[package] += 1
+        noticed[package] += status in _NOTICED
+    return {one: 100 * noticed[one] / made[one] for one in sorted(made)}, made
 
 
 def bench(builds, steps):

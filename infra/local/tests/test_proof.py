@@ -10,16 +10,17 @@ from gatehouse_local import proof
 
 
 class ScoresTest(unittest.TestCase):
-    def test_one_line_for_each_package_and_one_for_all(self):
+    def test_what_tests_noticed_by_package(self):
         rows = [
             "Access.java,a.access.Access,Mutator,check,10,KILLED,a.access.AccessTest",
             "Access.java,a.access.Access,Mutator,check,11,SURVIVED,none",
             "Access.java,a.access.Access$Inner,Mutator,check,12,TIMED_OUT,none",
+            "Access.java,a.access.AccessFacts,Mutator,isHome,31,RUN_ERROR,none",
             "Role.java,a.catalogue.Role,Mutator,of,13,NO_COVERAGE,none",
         ]
-        self.assertEqual(
-            "   66.7 % of    3  a.access\n    0.0 % of    1  a.catalogue\n   50.0 % of    4  all", proof.scores(rows)
-        )
+        percents, made = proof.scores(rows)
+        self.assertEqual({"a.access": 50, "a.catalogue": 0}, percents)
+        self.assertEqual({"a.access": 4, "a.catalogue": 1}, made)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each way to hold a permission, and what ends it: R3, R6, R15 to R21, R25, R28, R30, R33 to R35.
+ * Each way to hold a permission, and what ends it: R3, R6, R15 to R21, R25, R28, R30, R32, R33,
+ * R34, R35.
  */
 class PathsTest {
 

@@ -106,7 +106,7 @@ public final class RandomWorld {
     }
     List<PermissionId> near =
         Stream.of(facts.membership(), facts.homeMembership()).flatMap(this::given).toList();
-    boolean hopeful = !near.isEmpty() && dice.chance(60);
+    boolean hopeful = !near.isEmpty() && dice.chance(80);
     return new Question(facts, hopeful ? dice.one(near) : anyPermission(), null, NOW);
   }
 
