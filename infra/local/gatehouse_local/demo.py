@@ -6,14 +6,21 @@ from pathlib import Path
 
 FILE = Path(__file__).with_name("demo.json")
 
+# Fields that name something of the catalogue, or mean nothing without it.
+OF_THE_CATALOGUE = {"permissions", "roles", "template", "resources", "withRequired", "customers", "marks", "entitlements"}
+
 _LETTERS = str.maketrans({"ø": "oe", "å": "aa", "æ": "ae", "ö": "oe", "ä": "ae", "œ": "oe", "ß": "ss", "'": "", " ": "-"})
 
 
 def load(file=FILE):
-    """Reads the companies; a line such as `Søren Møller, da, active, Owner` becomes a user with an address."""
+    """Reads the companies; each line of users becomes a user with an address.
+
+    `Freja Lindholm, da, active, sales for Bageriet Havn` is a name, a language, how far the invitation came, a job of
+    those listed at the top, and for which customers it holds if not for all. Without a job a user may do nothing.
+    """
     data = json.loads(file.read_text(encoding="utf-8"))
     for company in [data["operator"], *data["companies"]]:
-        company["users"] = [_user(line, company["domain"]) for line in company["users"]]
+        company["users"] = [_user(line, company["domain"], data["jobs"]) for line in company["users"]]
     return data
 
 
@@ -37,10 +44,11 @@ def generations(companies):
     return rounds
 
 
-def user_input(company, user):
-    """What `user.create` is given."""
-    given = {name: user[name] for name in ("firstName", "lastName", "email", "language")}
-    given["permissions"] = ["company.admin"] if user["administrator"] else []
+def user_input(company, user, ids=None):
+    """What `user.create` is given; who has customers of their own needs the companies' ids by name."""
+    given = {name: user[name] for name in ("firstName", "lastName", "email", "language")} | user["given"]
+    if user["customers"]:
+        given["customers"] = {"kind": "CHOSEN", "add": [ids[name] for name in user["customers"]]}
     given["sendInvitation"] = user["state"] != "not invited"
     if "phone" in company:
         # Numbers in a row, by the place in the list: the same in every run.
@@ -48,16 +56,19 @@ def user_input(company, user):
     return given
 
 
-def _user(line, domain):
+def _user(line, domain, jobs):
     name, language, state, *what = [part.strip() for part in line.split(",")]
     first, last = name.split(" ", 1)
+    job, _, customers = (what[0] if what else "").partition(" for ")
     return {
         "firstName": first,
         "lastName": last,
         "email": f"{_plain(first)}.{_plain(last)}@{domain}",
         "language": language,
         "state": state,
-        "administrator": bool(what) and what[0] == "administrator",
+        "administrator": job == "administrator",
+        "given": jobs[job] if job else {},
+        "customers": [customer.strip() for customer in customers.split(" and ")] if customers else [],
         "what": what[0] if what else "user",
     }
 

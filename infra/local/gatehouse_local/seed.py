@@ -52,18 +52,18 @@ def operator_address():
 
 
 def _create_company(portal, actor, ids, company):
-    given = {"name": company["name"], "type": company["type"]}
+    given = {name: company[name] for name in ("name", "type", "marks", "entitlements") if name in company}
     if "parent" in company:
         given["parentCompanyId"] = ids[company["parent"]]
     if "partnerOfRecord" in company:
         given["partnerOfRecordId"] = ids[company["partnerOfRecord"]]
     given["firstUser"] = demo.user_input(company, company["users"][0])
-    return portal.ask("companies", "company.create", actor, company["name"], given)
+    return portal.ask_for_what_exists("companies", "company.create", actor, company["name"], given)
 
 
 def _create_user(portal, actor, ids, company, user):
-    given = {"companyId": ids[company["name"]], **demo.user_input(company, user)}
-    return portal.ask("users", "user.create", actor, user["email"], given)
+    given = {"companyId": ids[company["name"]], **demo.user_input(company, user, ids)}
+    return portal.ask_for_what_exists("users", "user.create", actor, user["email"], given)
 
 
 class Portal:
@@ -73,6 +73,7 @@ class Portal:
         self._functions = cloud.client("lambda")
         self._stack = cloud.settings.stack
         self._site = cloud.settings.site_url
+        self._own_catalogue = cloud.settings.catalogue is not None
 
     def ask(self, function, operation, actor, key, given):
         """The output of one operation; a refusal is a problem, told in its own words."""
@@ -83,6 +84,16 @@ class Portal:
         if "FunctionError" in answer or "problem" in payload:
             raise Problem(f"{operation} for {key}: {json.dumps(payload.get('problem', payload), ensure_ascii=False)}")
         return payload["output"]
+
+    def ask_for_what_exists(self, function, operation, actor, key, given):
+        """As `ask`; but a catalogue of somebody's own need not have everything that the demo data gives."""
+        try:
+            return self.ask(function, operation, actor, key, given)
+        except Problem:
+            if not self._own_catalogue:
+                raise
+        plain = {name: value for name, value in given.items() if name not in demo.OF_THE_CATALOGUE}
+        return self.ask(function, operation, actor, f"{key}/plain", plain)
 
     def accept(self, address):
         """Accepts the open invitation to the address, with the code of its mail; one accepted before stays so."""

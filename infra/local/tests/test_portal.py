@@ -122,6 +122,12 @@ class DemoTest(unittest.TestCase):
         for company in [self.data["operator"], *self.data["companies"]]:
             self.assertTrue(company["users"][0]["administrator"], company["name"])
 
+    def test_a_job_becomes_what_is_given_and_for_whom(self):
+        company, freja = next((c, u) for c, u in self.people if u["email"] == "freja.lindholm@nordlys.example")
+        given = demo.user_input(company, freja, {"Bageriet Havn": "cmp_havn"})
+        self.assertEqual(["customers.admin"], given["permissions"])
+        self.assertEqual({"kind": "CHOSEN", "add": ["cmp_havn"]}, given["customers"])
+
     def test_whoever_is_named_comes_in_an_earlier_round(self):
         seen = set()
         for round_of_companies in demo.generations(self.data["companies"]):

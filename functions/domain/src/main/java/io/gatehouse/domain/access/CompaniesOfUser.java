@@ -4,7 +4,6 @@ import io.gatehouse.domain.access.ReadAccessFacts.About;
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
-import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.user.Membership;
 import java.time.Instant;
 import java.util.List;
@@ -49,9 +48,8 @@ record CompaniesOfUser(
     if (!mayAsk.usersOf(overHome)) {
       throw MayAsk.refused();
     }
-    boolean administrator =
-        overHome.isHome() && access.check(overHome, PermissionId.COMPANY_ADMIN, now);
-    return new CompaniesOfUser(today, asker, facts, administrator ? null : mayAsk);
+    return new CompaniesOfUser(
+        today, asker, facts, mayAsk.isOwnAdministrator(overHome) ? null : mayAsk);
   }
 
   /** Null if there is no such user. */

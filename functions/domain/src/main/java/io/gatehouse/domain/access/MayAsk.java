@@ -16,12 +16,12 @@ import java.time.Instant;
  *
  * @param facts the asker's, over whichever company
  */
-record MayAsk(Access access, Asker asker, AccessFacts facts, Instant now) {
+public record MayAsk(Access access, Asker asker, AccessFacts facts, Instant now) {
   /** Somebody who does not exist: in whose name a workload's questions are read. */
   private static final UserId NOBODY = new UserId("usr_0");
 
   /** Whoever may not sign in may not ask, either. */
-  MayAsk {
+  public MayAsk {
     if (asker instanceof Asker.Person person) {
       Access.signedIn(facts, person.signedInAt());
     }
@@ -52,6 +52,23 @@ record MayAsk(Access access, Asker asker, AccessFacts facts, Instant now) {
     return Access.isKnown(overCompany)
         || !access.permissions(overCompany, now).isEmpty()
         || anything();
+  }
+
+  /** Whether they administer the company that the facts are about, and that is their own. */
+  boolean isOwnAdministrator(AccessFacts overHome) {
+    return overHome.isHome() && access.check(overHome, PermissionId.COMPANY_ADMIN, now);
+  }
+
+  /**
+   * What a user may do for a company: by asking who may there, or what the user may.
+   *
+   * @param overCompany the asker's facts over that company
+   * @param overHome the asker's facts over the user's own company
+   */
+  public boolean accessOf(UserId user, AccessFacts overCompany, AccessFacts overHome) {
+    return isAbout(user)
+        || usersOf(overCompany)
+        || (usersOf(overHome) && (isOwnAdministrator(overHome) || existenceOf(overCompany)));
   }
 
   static Refused refused() {

@@ -6,11 +6,15 @@ import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.catalogue.PermissionSet;
+import io.gatehouse.domain.catalogue.ResourceKind;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.permission.Grants;
+import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.CustomerScope;
@@ -124,7 +128,8 @@ public final class Asking {
       return;
     }
     // Disabled users, and those who have not come yet, count for what they will hold.
-    PermissionSet more = access.permissions(target.ifActive(), now).minus(giver.holds());
+    AccessFacts once = target.ifActive();
+    PermissionSet more = access.permissions(once, now).plus(single(once, now)).minus(giver.holds());
     Membership atHome = target.homeMembership();
     if (target.isHome() && atHome != null) {
       more =
@@ -137,6 +142,20 @@ public final class Asking {
     if (target.isHome() && atHome != null && !giver.allCustomers()) {
       requireCustomersWithin(giver, atHome);
     }
+  }
+
+  /** Of which kinds they may use single things (R17), by the permission for all of the kind. */
+  private PermissionSet single(AccessFacts facts, Instant now) {
+    PermissionSet found = catalogue.none();
+    Grants grants = facts.membership() == null ? Grants.NONE : facts.membership().grants();
+    for (ResourceId id : grants.resources().keySet()) {
+      PermissionId permission =
+          catalogue.resourceKind(id.kind()).map(ResourceKind::permission).orElse(null);
+      if (permission != null && access.check(facts, permission, id, now)) {
+        found = found.plus(catalogue.of(permission));
+      }
+    }
+    return found;
   }
 
   /** Whether the customers somebody has are among those of the giver. */

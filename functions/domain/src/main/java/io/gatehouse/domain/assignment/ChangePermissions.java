@@ -51,6 +51,10 @@ public final class ChangePermissions implements UseCase<ChangePermissions.Input,
         || !(target.isHome() || membership.isGivenAnything())) {
       throw new Refused(new Refusal.NotFound("user"));
     }
+    if (!target.isHome() && pair.giver().is(input.user())) {
+      // What they gave themselves would outlive the grant or delegation they act by (R30, R35).
+      throw new Refused(new Refusal.OwnAccount());
+    }
     asking.requireNoMore(pair, context.now());
     Grants before = membership.grants();
     Grants after =

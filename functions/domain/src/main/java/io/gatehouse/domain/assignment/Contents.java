@@ -57,6 +57,9 @@ final class Contents {
   /** The part that holds for the customers of the user's own company (R18). */
   PermissionSet forCustomers(Grants grants, Company home) {
     PermissionSet held = catalogue.none();
+    if (!hasCustomers(home)) {
+      return held;
+    }
     for (Map.Entry<PermissionId, Long> tick : grants.permissions().entrySet()) {
       held =
           held.plus(
@@ -82,6 +85,9 @@ final class Contents {
     if (home.type() == CompanyType.OPERATOR && grants.ticks(PermissionId.COMPANY_ADMIN)) {
       return true;
     }
+    if (!hasCustomers(home)) {
+      return false;
+    }
     PermissionSet existing = catalogue.existing(home.type(), home.marks());
     PermissionSet reaching =
         catalogue
@@ -95,6 +101,11 @@ final class Contents {
                 role ->
                     !catalogue.roleForCustomers(role, home.type()).and(existing).isEmpty()
                         || !catalogue.role(role, home.type()).and(reaching).isEmpty());
+  }
+
+  /** Elsewhere, what reaches customers reaches nobody. */
+  private static boolean hasCustomers(Company company) {
+    return company.type() == CompanyType.OPERATOR || company.type().canReferCustomers();
   }
 
   private PermissionSet entitled(PermissionSet set, Company company, long round) {

@@ -14,7 +14,8 @@ import java.util.Map;
  *
  * @param before the facts that would change, as they are: what the event would tell
  * @param after the same facts as they would be; ids of what is to be made are not the later ones
- * @param access who would gain and lose what, at most {@link #MOST} entries
+ * @param access who would gain and lose what, as far as who asks may know (R18); at most {@link
+ *     #MOST} entries
  * @param more whether others may be concerned who are not listed
  * @param seats that would free up
  * @param mails that would go

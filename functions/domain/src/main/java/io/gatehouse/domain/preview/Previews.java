@@ -3,6 +3,8 @@ package io.gatehouse.domain.preview;
 import io.gatehouse.domain.access.Access;
 import io.gatehouse.domain.access.AccessFacts;
 import io.gatehouse.domain.access.AccessIndex;
+import io.gatehouse.domain.access.Asker;
+import io.gatehouse.domain.access.MayAsk;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.access.ReadAccessFacts.About;
 import io.gatehouse.domain.catalogue.Catalogue;
@@ -10,7 +12,10 @@ import io.gatehouse.domain.catalogue.PermissionSet;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.event.Actor;
+import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.Event;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
@@ -25,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,21 +58,23 @@ public final class Previews {
   }
 
   /**
-   * What the change would do.
+   * What the change would do, as far as who asks may know.
    *
    * @throws Refused with {@link Refusal.EmailTaken} if writing it would be refused so (R8)
    */
-  public Preview of(Change change, Instant now) {
+  public Preview of(Change change, Context context) {
     Overlay overlay = new Overlay(change);
     requireFreeEmails(change);
     Concerned concerned = new Concerned(index, change);
     Map<About, AccessFacts> stored = read(concerned.found());
     overlay.learn(stored.values());
-    List<Preview.AccessChange> changes = new ArrayList<>();
+    Map<About, Preview.AccessChange> found = new LinkedHashMap<>();
     for (About about : concerned.found()) {
       AccessFacts facts = Objects.requireNonNull(stored.get(about), "every question is answered");
-      accessChange(facts, overlay.over(facts, about), now).ifPresent(changes::add);
+      accessChange(facts, overlay.over(facts, about), context.now())
+          .ifPresent(each -> found.put(about, each));
     }
+    List<Preview.AccessChange> changes = told(found, stored, context);
     Event event = change.event();
     return new Preview(
         event == null ? Map.of() : event.before(),
@@ -97,6 +105,48 @@ public final class Previews {
       answers.putAll(readFacts.readAll(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
     }
     return answers;
+  }
+
+  /**
+   * Only what the asker would get to know by asking, too: whatever else a change does to others,
+   * their names, companies and permissions are none of the asker's business (R18).
+   */
+  private List<Preview.AccessChange> told(
+      Map<About, Preview.AccessChange> found, Map<About, AccessFacts> stored, Context context) {
+    if (found.isEmpty() || !(context.actor() instanceof Actor.Person person)) {
+      return List.copyOf(found.values());
+    }
+    Asker.Person asker = new Asker.Person(person.id(), null);
+    Map<About, CompanyId> homes = new HashMap<>();
+    Set<About> asking = new HashSet<>();
+    for (About about : found.keySet()) {
+      Company home = Objects.requireNonNull(stored.get(about)).home();
+      if (home != null) {
+        homes.put(about, home.id());
+        asking.add(new About(person.id(), about.company()));
+        asking.add(new About(person.id(), home.id()));
+      }
+    }
+    Map<About, AccessFacts> known = read(asking);
+    List<Preview.AccessChange> told = new ArrayList<>();
+    found.forEach(
+        (about, change) -> {
+          CompanyId home = homes.get(about);
+          // Whoever has no company yet is made by this very change.
+          if (home == null || mayKnow(asker, about, home, known, context.now())) {
+            told.add(change);
+          }
+        });
+    return told;
+  }
+
+  private boolean mayKnow(
+      Asker.Person asker, About about, CompanyId home, Map<About, AccessFacts> known, Instant now) {
+    AccessFacts overCompany =
+        Objects.requireNonNull(known.get(new About(asker.id(), about.company())));
+    AccessFacts overHome = Objects.requireNonNull(known.get(new About(asker.id(), home)));
+    return new MayAsk(access, asker, overCompany, now)
+        .accessOf(about.user(), overCompany, overHome);
   }
 
   private Optional<Preview.AccessChange> accessChange(

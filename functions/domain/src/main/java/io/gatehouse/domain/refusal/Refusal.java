@@ -37,7 +37,7 @@ public sealed interface Refusal {
   /** A company is never without an active administrator once it has had one (R4). */
   record LastAdministrator() implements Refusal {}
 
-  /** Nobody locks themselves out (R13). */
+  /** Nobody locks themselves out (R13), or changes what they hold in another company. */
   record OwnAccount() implements Refusal {}
 
   /** That cannot be given in this company: it does not exist in companies of its type and marks. */

@@ -35,7 +35,7 @@ public final class SetContactPerson implements UseCase<SetContactPerson.Input, C
   @Override
   public Outcome<Company> decide(Input input, Context context) {
     Company company = companies.get(input.company());
-    if (users.membership(input.company(), input.user()).isEmpty()) {
+    if (users.membership(input.company(), input.user()).filter(this::isOfCompany).isEmpty()) {
       throw new Refused(new Refusal.NotFound("user"));
     }
     if (input.user().equals(company.contactPerson())) {
@@ -51,5 +51,16 @@ public final class SetContactPerson implements UseCase<SetContactPerson.Input, C
             company.facts(),
             changed.facts());
     return new Outcome<>(changed, Change.builder().update(company, changed).log(event).build());
+  }
+
+  /**
+   * Whoever merely has it on a list of customers is none of its users, and a stranger to it (R18).
+   */
+  private boolean isOfCompany(Membership membership) {
+    return membership.isGivenAnything()
+        || users
+            .find(membership.user())
+            .filter(user -> user.home().equals(membership.company()))
+            .isPresent();
   }
 }

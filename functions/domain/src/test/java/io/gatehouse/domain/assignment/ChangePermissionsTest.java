@@ -226,6 +226,38 @@ class ChangePermissionsTest {
   }
 
   @Test
+  void success_R35_delegatedAdministratorsGiveWhatTheAccountManagerHas() {
+    User delegate = givenDelegate();
+    User customersUser = office.portal.givenUser(office.first, UserStatus.ACTIVE);
+    office.change(
+        delegate,
+        office.first.id(),
+        customersUser,
+        Assignment.giving(Selection.of(ACCOUNT_MANAGER)));
+    assertThat(office.held(customersUser, office.first.id())).contains(OFFERS, PAYMENTS);
+    assertThat(office.portal.membership(customersUser).customers().kind())
+        .as("a customer has no customers")
+        .isEqualTo(CustomerScope.Kind.NONE);
+  }
+
+  @Test
+  void failure_R30_R35_nobodyGivesThemselvesAnythingInAnotherCompany() {
+    User delegate = givenDelegate();
+    assertRefused(
+        () ->
+            office.change(
+                delegate, office.first.id(), delegate, Assignment.giving(Selection.of(INVOICES))),
+        new Refusal.OwnAccount());
+  }
+
+  private User givenDelegate() {
+    User delegate = office.portal.givenUser(office.company, UserStatus.ACTIVE);
+    office.portal.store.put(
+        TestData.membership().elsewhere(office.first.id(), delegate).delegated(true).build());
+    return delegate;
+  }
+
+  @Test
   void success_R10_templateIsTickedAsFarAsItCanBeGivenThere() {
     office.entitle();
     office.change(

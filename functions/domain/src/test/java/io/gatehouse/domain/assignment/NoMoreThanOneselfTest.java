@@ -13,6 +13,7 @@ import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.UserStatus;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Nobody does anything to a user who holds more (R14). */
@@ -30,6 +31,17 @@ class NoMoreThanOneselfTest {
   @Test
   void failure_R14_aUserWhoHoldsMore() {
     office.give(office.administrator, BILLING);
+    assertRefused(() -> disable(manager, Portal.named(office.user)), Refusal.UserHoldsMore.class);
+    assertThat(office.portal.user(office.user.id()).status()).isEqualTo(UserStatus.ACTIVE);
+  }
+
+  @Test
+  void failure_R14_R17_aUserWhoHoldsASingleThingMore() {
+    office.change(
+        office.administrator,
+        Assignment.giving(new Selection(Set.of(), Set.of(), Set.of(Office.DATABASE)))
+            .withAllThatBelongs());
+    office.take(office.administrator, Office.ESTATE);
     assertRefused(() -> disable(manager, Portal.named(office.user)), Refusal.UserHoldsMore.class);
     assertThat(office.portal.user(office.user.id()).status()).isEqualTo(UserStatus.ACTIVE);
   }

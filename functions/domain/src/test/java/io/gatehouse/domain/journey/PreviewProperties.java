@@ -44,7 +44,7 @@ class PreviewProperties {
       int messages = portal.store.messages().all().size();
       Preview preview =
           portal.previews.of(
-              useCase.decide(input, portal.request(actor)).change(), portal.clock.instant());
+              useCase.decide(input, portal.request(actor)).change(), portal.request(actor));
       assertThat(portal.store.committed()).isEqualTo(before);
       assertThat(portal.store.messages().all()).hasSize(messages);
       Map<About, Set<PermissionId>> held = everybody();

@@ -156,6 +156,35 @@ class PreviewsTest {
   }
 
   @Test
+  void failure_R18_R46_companiesThatWhoAsksDoesNotKnow() {
+    Company elsewhere = portal.givenCompany();
+    run(give(user, INVOICES));
+    portal.store.put(TestData.membership(elsewhere.id(), user, Set.of(OFFERS)));
+    Change change = decide(portal.useCases.disableUser(), Portal.named(user));
+    User manager =
+        portal.givenUser(company, UserStatus.ACTIVE, Set.of(PermissionId.USERS_MANAGE, INVOICES));
+    assertThat(preview(change, manager).access())
+        .extracting(Preview.AccessChange::company)
+        .containsExactly(company.id());
+    assertThat(preview(change, administrator).access())
+        .extracting(Preview.AccessChange::company)
+        .containsExactlyInAnyOrder(company.id(), elsewhere.id());
+  }
+
+  @Test
+  void failure_R18_R46_peopleWhomWhoAsksMayNotSee() {
+    portal.givenUser(company, UserStatus.ACTIVE, Set.of(ESTATE));
+    User clerk =
+        portal.givenUser(
+            portal.company(operator.home()),
+            UserStatus.ACTIVE,
+            Set.of(PermissionId.CUSTOMERS_MANAGE));
+    Change change = decide(portal.useCases.setEntitlements(), entitle(Set.of()));
+    assertThat(preview(change, clerk).access()).isEmpty();
+    assertThat(preview(change, clerk).before()).isNotEmpty();
+  }
+
+  @Test
   void success_R27_R46_seatsThatFreeUp() {
     Membership seated = TestData.membership().atHome(user).seat(new SeatTypeId("core")).build();
     Membership freed = TestData.membership().atHome(user).version(2).build();
@@ -190,6 +219,10 @@ class PreviewsTest {
   }
 
   private Preview preview(Change change) {
-    return portal.previews.of(change, portal.clock.instant());
+    return preview(change, operator);
+  }
+
+  private Preview preview(Change change, User asks) {
+    return portal.previews.of(change, portal.request(TestData.person(asks)));
   }
 }

@@ -7,6 +7,7 @@ import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.Portal;
 import io.gatehouse.domain.testdata.TestData;
@@ -48,7 +49,7 @@ class SetContactPersonTest {
   @Test
   void success_R9_memberWithAnotherHome() {
     User guest = portal.givenUser(portal.givenCompany(), UserStatus.ACTIVE);
-    portal.store.put(TestData.membership(company.id(), guest, Set.of()));
+    portal.store.put(TestData.membership(company.id(), guest, Set.of(PermissionId.USERS_VIEW)));
     set(company.id(), guest.id());
     assertThat(portal.company(company.id()).contactPerson()).isEqualTo(guest.id());
   }
@@ -63,6 +64,14 @@ class SetContactPersonTest {
   void failure_R5_userOfAnotherCompany() {
     User stranger = portal.givenUser(portal.givenCompany(), UserStatus.ACTIVE);
     assertRefused(() -> set(company.id(), stranger.id()), new Refusal.NotFound("user"));
+    assertThat(portal.store.committed()).isEmpty();
+  }
+
+  @Test
+  void failure_R5_R18_whoHasItOnAListOfCustomersIsNoUserOfIt() {
+    User partner = portal.givenUser(portal.givenCompany(), UserStatus.ACTIVE);
+    portal.store.put(Membership.chosen(company.id(), partner.id(), partner.name(), 1));
+    assertRefused(() -> set(company.id(), partner.id()), new Refusal.NotFound("user"));
     assertThat(portal.store.committed()).isEmpty();
   }
 

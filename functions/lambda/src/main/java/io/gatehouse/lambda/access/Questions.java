@@ -76,7 +76,7 @@ final class Questions {
     EmailAddress email = email(reading, wire.userId(), wire.email(), asked.asker());
     CompanyId company = reading.company(wire.companyId());
     PermissionId permission = reading.permission(wire.permission(), true);
-    ResourceId resource = reading.resource(wire.resource());
+    ResourceId resource = reading.resource(wire.resource(), permission);
     Instant at = reading.at(wire.at());
     AccessQuestion question =
         new AccessQuestion(
@@ -102,7 +102,7 @@ final class Questions {
     Reading reading = new Reading(access);
     CompanyId company = reading.company(wire.companyId());
     PermissionId permission = reading.permission(wire.permission(), true);
-    ResourceId resource = reading.resource(wire.resource());
+    ResourceId resource = reading.resource(wire.resource(), permission);
     Instant at = reading.at(wire.at());
     int limit = reading.limit(wire.limit());
     reading.validation().finish();

@@ -44,8 +44,22 @@ final class Reading {
     return access.catalogue().get(new PermissionId(id)).id();
   }
 
-  @Nullable ResourceId resource(@Nullable ResourceInput resource) {
-    return resource == null ? null : resource.read(access, validation.at("/resource"));
+  /** One thing; there is one permission for those of its kind, and only that can be asked about. */
+  @Nullable ResourceId resource(
+      @Nullable ResourceInput resource, @Nullable PermissionId permission) {
+    ResourceId thing = resource == null ? null : resource.read(access, validation.at("/resource"));
+    if (thing != null && permission != null) {
+      access
+          .catalogue()
+          .resourceKind(thing.kind())
+          .filter(kind -> !kind.permission().equals(permission))
+          .ifPresent(
+              kind ->
+                  validation.error(
+                      "/permission",
+                      "must be " + kind.permission().value() + " for a resource of this kind"));
+    }
+    return thing;
   }
 
   @Nullable Instant at(@Nullable String moment) {

@@ -9,6 +9,7 @@ import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.user.Language;
 import io.gatehouse.lambda.access.ExplanationJson.MissingJson;
@@ -55,7 +56,7 @@ record Words(Catalogue catalogue, AccessFacts facts) {
       case GROUP -> given + ", which " + from + " granted to its partner.";
       case DELEGATED -> "As delegated account administrator of " + from + ".";
       case OPERATOR -> "As administrator of the operator.";
-      case RESOURCE -> "The " + path.resource() + ", given by " + from + ".";
+      case RESOURCE -> thing(path.resource()) + ", given by " + from + ".";
     };
   }
 
@@ -64,6 +65,17 @@ record Words(Catalogue catalogue, AccessFacts facts) {
       return label(path.permission());
     }
     return path.role() == null ? "" : "The role " + label(path.role());
+  }
+
+  private String thing(@Nullable ResourceId resource) {
+    return resource == null
+        ? ""
+        : catalogue
+                .resourceKind(resource.kind())
+                .map(kind -> kind.label().in(Language.EN))
+                .orElse(resource.kind())
+            + " "
+            + resource.name();
   }
 
   private MissingJson missing(Missing missing) {

@@ -4,6 +4,7 @@ import io.gatehouse.domain.access.Access;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.assignment.EntitlementRules;
+import io.gatehouse.domain.assignment.ListCompanies;
 import io.gatehouse.domain.assignment.ReadOffer;
 import io.gatehouse.domain.assignment.SetEntitlements;
 import io.gatehouse.domain.change.Outcome;
@@ -14,8 +15,6 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.lifecycle.CreateCompany;
 import io.gatehouse.domain.lifecycle.InitializePortal;
-import io.gatehouse.domain.page.Page;
-import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.user.SetContactPerson;
 import io.gatehouse.domain.user.Users;
 import io.gatehouse.lambda.api.CompanyJson;
@@ -61,8 +60,6 @@ final class CompanyOperations implements Operations {
 
   @Override
   public List<Binding<?, ?, ?>> bindings() {
-    UseCase<PageRequest, Page<Company>> list =
-        (request, context) -> Outcome.of(companies.list(request));
     // Read already, to let the caller through.
     UseCase<Company, Company> get = (company, context) -> Outcome.of(company);
     return List.of(
@@ -76,7 +73,7 @@ final class CompanyOperations implements Operations {
             Operation.COMPANY_LIST,
             PageInput.class,
             (wire, caller) -> wire.read(),
-            list,
+            new ListCompanies(companies, asking),
             page -> PageJson.of(page.map(CompanyJson::of))),
         new Binding<>(
             Operation.COMPANY_CREATE,

@@ -110,8 +110,7 @@ final class Executor {
       Binding<W, I, O> binding, Request request, Caller caller, Context context) {
     I input = binding.read().apply(Json.read(request.input(), binding.wire()), caller);
     Change change = binding.useCase().decide(input, context).change();
-    return Answer.success(
-        200, Json.write(PreviewJson.of(previews.of(change, context.now()), catalogue)));
+    return Answer.success(200, Json.write(PreviewJson.of(previews.of(change, context), catalogue)));
   }
 
   private static Answer again(StoredAnswer stored, String hash) {

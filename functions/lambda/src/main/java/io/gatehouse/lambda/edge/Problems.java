@@ -20,7 +20,7 @@ final class Problems {
                   400,
                   "invalid-request",
                   "The request is not valid",
-                  "Nothing was changed. Each fault is listed with its place in the request.",
+                  "Nothing was done. Each fault is listed with its place in the request.",
                   "Correct the fields named under errors and send the request again.",
                   request)
               .withErrors(invalid.errors());
@@ -38,7 +38,8 @@ final class Problems {
               "not-permitted",
               "You may not do this",
               "It needs the permission " + missing.permission() + ".",
-              "Ask an administrator of the company to do it, or to give you the permission.",
+              "Ask an administrator of the company, or the operator of the portal, to do it or to"
+                  + " give you the permission.",
               request);
       case Refusal.NotFound missing ->
           Problem.of(
@@ -77,7 +78,7 @@ final class Problems {
               409,
               "own-account",
               "Not to yourself",
-              "Nobody can lock themselves out.",
+              "Nobody can lock themselves out, or give themselves anything in another company.",
               "Ask another administrator to do it.",
               request);
       case Refusal.DoesNotExistHere(List<Named> named) ->
@@ -311,7 +312,7 @@ final class Problems {
         "unknown-operation",
         "There is no such operation",
         "This function does not answer that operation.",
-        "Compare the operation with the API's description.",
+        "Compare the operation, and the function it was sent to, with the API's description.",
         request);
   }
 }

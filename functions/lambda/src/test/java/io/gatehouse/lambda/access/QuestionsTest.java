@@ -75,10 +75,13 @@ class QuestionsTest {
             Map.of("kind", "instance", "name", "north"));
     Reply north = scene.ask("workload", Operation.ACCESS_EXPLAIN, question).expect(200);
     assertThat(north.at("/paths/0/kind")).isEqualTo("RESOURCE");
+    assertThat(north.at("/paths/0/words")).isEqualTo("Instance north, given by kund ApS.");
     Map<String, Object> other = new HashMap<>(question);
     other.put("resource", Map.of("kind", "instance", "name", "south"));
     assertThat(scene.ask("workload", Operation.ACCESS_CHECK, other).at("/allowed"))
         .isEqualTo("false");
+    other.put("permission", "invoices.view");
+    scene.ask("workload", Operation.ACCESS_EXPLAIN, other).invalid("/permission");
   }
 
   @Test
