@@ -3,7 +3,6 @@ package io.gatehouse.domain.access;
 import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.catalogue.PermissionSet;
 import io.gatehouse.domain.company.Company;
-import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
@@ -50,7 +49,7 @@ public final class Access {
     Standing standing = facts.standing();
     if (standing == null
         || !standing.active()
-        || isSuspended(facts.home())
+        || takesNoPart(facts.home())
         || (signedInAt != null && !standing.accepts(signedInAt))) {
       throw new Refused(new Refusal.SignInRequired());
     }
@@ -164,11 +163,11 @@ public final class Access {
         || !standing.active()
         || facts.company() == null
         || facts.home() == null
-        || isSuspended(facts.company())
-        || isSuspended(facts.home());
+        || takesNoPart(facts.company())
+        || takesNoPart(facts.home());
   }
 
-  static boolean isSuspended(@Nullable Company company) {
-    return company != null && company.status() == CompanyStatus.SUSPENDED;
+  static boolean takesNoPart(@Nullable Company company) {
+    return company != null && !company.status().takesPart();
   }
 }

@@ -1,6 +1,7 @@
 package io.gatehouse.domain.access;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyDeletion;
 import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.company.Entitlements;
@@ -57,19 +58,24 @@ final class PastFacts {
     if (type == null) {
       return null;
     }
+    CompanyStatus status =
+        CompanyStatus.valueOf(facts.getOrDefault("company.status", CompanyStatus.ACTIVE.name()));
+    boolean deleted = status == CompanyStatus.DELETED || status == CompanyStatus.ERASED;
     return new Company(
         id,
         facts.getOrDefault("company.name", ""),
         CompanyType.valueOf(type),
         company("company.parentCompanyId"),
         company("company.partnerOfRecordId"),
-        CompanyStatus.valueOf(facts.getOrDefault("company.status", CompanyStatus.ACTIVE.name())),
+        status,
         marks(),
+        Set.of(),
         entitlements(),
         partnerGrants(),
         null,
         0,
         Instant.EPOCH,
+        deleted ? new CompanyDeletion(Instant.EPOCH, CompanyStatus.ACTIVE) : null,
         1);
   }
 

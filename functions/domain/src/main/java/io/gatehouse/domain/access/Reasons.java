@@ -37,10 +37,10 @@ final class Reasons {
     }
     if (company == null) {
       stopping.add(Missing.of(Reason.COMPANY_UNKNOWN, null, Mender.NOBODY));
-    } else if (Access.isSuspended(company)) {
+    } else if (Access.takesNoPart(company)) {
       stopping.add(Missing.of(Reason.COMPANY_SUSPENDED, company.id(), Mender.OPERATOR));
     }
-    if (home != null && !facts.isHome() && Access.isSuspended(home)) {
+    if (home != null && !facts.isHome() && Access.takesNoPart(home)) {
       stopping.add(Missing.of(Reason.OWN_COMPANY_SUSPENDED, home.id(), Mender.OPERATOR));
     }
     return stopping;

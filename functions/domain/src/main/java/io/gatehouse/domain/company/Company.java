@@ -2,6 +2,7 @@ package io.gatehouse.domain.company;
 
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailDomain;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.Rounds;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it takes part (R6)
  * @param marks what sets it apart where the catalogue asks for it, such as being on version 20 or
  *     older (R17)
+ * @param approvedEmailDomains of a partner-type company: where its employees have their addresses
+ *     (R7)
  * @param entitlements what its users may be given at all (R3)
  * @param partnerGrants roles that its partner of record may give to its own users (R28)
  * @param contactPerson the user to contact; null until the company has its first user (R5)
  * @param activeAdministrators how many of its users are active and hold {@code company.admin}; once
  *     above zero it never returns there (R4). Kept on the company so that every change that touches
  *     it meets every other one.
+ * @param deletion since when it is deleted; null if it is not
  */
 public record Company(
     CompanyId id,
@@ -38,22 +43,31 @@ public record Company(
     @Nullable CompanyId partnerOfRecord,
     CompanyStatus status,
     Set<String> marks,
+    Set<EmailDomain> approvedEmailDomains,
     Entitlements entitlements,
     Map<RoleId, PartnerGrant> partnerGrants,
     @Nullable UserId contactPerson,
     int activeAdministrators,
     Instant createdAt,
+    @Nullable CompanyDeletion deletion,
     long version)
     implements Entity {
 
   public Company {
     marks = Set.copyOf(marks);
+    approvedEmailDomains = Set.copyOf(approvedEmailDomains);
     partnerGrants = Map.copyOf(partnerGrants);
     if ((parentCompany != null) != (type == CompanyType.SUB_PARTNER)) {
       throw new IllegalArgumentException("a sub-partner, and nobody else, has a parent company");
     }
     if (partnerOfRecord != null && type != CompanyType.CUSTOMER) {
       throw new IllegalArgumentException("only a customer has a partner of record");
+    }
+    if (!approvedEmailDomains.isEmpty() && !type.canReferCustomers()) {
+      throw new IllegalArgumentException("only partner-type companies approve e-mail domains");
+    }
+    if ((status == CompanyStatus.DELETED || status == CompanyStatus.ERASED) != (deletion != null)) {
+      throw new IllegalArgumentException("what is deleted was deleted at some time");
     }
     if (activeAdministrators < 0) {
       throw new IllegalArgumentException("fewer than no administrators");
@@ -68,7 +82,7 @@ public record Company(
     return contactPerson == null;
   }
 
-  public Company withContactPerson(UserId user) {
+  public Company withContactPerson(@Nullable UserId user) {
     return next(entitlements, user, activeAdministrators);
   }
 
@@ -93,6 +107,89 @@ public record Company(
     return next(entitlements, contactPerson, activeAdministrators - 1);
   }
 
+  public Company edited(String newName, Set<EmailDomain> newDomains, Set<String> newMarks) {
+    return next(newName, partnerOfRecord, newMarks, newDomains, partnerGrants);
+  }
+
+  /** All access of it and into it stops, until it is resumed (R6). */
+  public Company suspended() {
+    return next(CompanyStatus.SUSPENDED, null);
+  }
+
+  public Company resumed() {
+    return next(CompanyStatus.ACTIVE, null);
+  }
+
+  /** Stopped likewise, and restorable (R6). */
+  public Company deleted(Instant now) {
+    return next(CompanyStatus.DELETED, new CompanyDeletion(now, status));
+  }
+
+  /**
+   * What it was before.
+   *
+   * @throws IllegalStateException if it is not deleted
+   */
+  public Company restored() {
+    if (deletion == null) {
+      throw new IllegalStateException("not deleted");
+    }
+    return next(deletion.before(), null);
+  }
+
+  /** Gone for good, under the name it had: a company is no person. */
+  public Company erased() {
+    return next(CompanyStatus.ERASED, deletion);
+  }
+
+  /** Referred by another partner, or by none; what it granted to the one before ends (R34). */
+  public Company moved(@Nullable CompanyId newPartnerOfRecord) {
+    return next(name, newPartnerOfRecord, marks, approvedEmailDomains, Map.of());
+  }
+
+  private Company next(CompanyStatus newStatus, @Nullable CompanyDeletion newDeletion) {
+    return new Company(
+        id,
+        name,
+        type,
+        parentCompany,
+        partnerOfRecord,
+        newStatus,
+        marks,
+        approvedEmailDomains,
+        entitlements,
+        partnerGrants,
+        contactPerson,
+        activeAdministrators,
+        createdAt,
+        newDeletion,
+        version + 1);
+  }
+
+  private Company next(
+      String newName,
+      @Nullable CompanyId newPartnerOfRecord,
+      Set<String> newMarks,
+      Set<EmailDomain> newDomains,
+      Map<RoleId, PartnerGrant> newGrants) {
+    return new Company(
+        id,
+        newName,
+        type,
+        parentCompany,
+        newPartnerOfRecord,
+        status,
+        newMarks,
+        newDomains,
+        entitlements,
+        newGrants,
+        contactPerson,
+        activeAdministrators,
+        createdAt,
+        deletion,
+        version + 1);
+  }
+
   private Company next(Entitlements entitled, @Nullable UserId contact, int administrators) {
     return new Company(
         id,
@@ -102,11 +199,13 @@ public record Company(
         partnerOfRecord,
         status,
         marks,
+        approvedEmailDomains,
         entitled,
         partnerGrants,
         contact,
         administrators,
         createdAt,
+        deletion,
         version + 1);
   }
 
@@ -127,6 +226,14 @@ public record Company(
     facts.put("company.status", status.name());
     if (!marks.isEmpty()) {
       facts.put("company.marks", String.join(" ", new TreeSet<>(marks)));
+    }
+    if (!approvedEmailDomains.isEmpty()) {
+      facts.put(
+          "company.approvedEmailDomains",
+          approvedEmailDomains.stream()
+              .map(EmailDomain::value)
+              .sorted()
+              .collect(Collectors.joining(" ")));
     }
     if (!entitlements.since().isEmpty()) {
       facts.put("company.entitlements", Rounds.text(entitlements.since()));

@@ -57,6 +57,7 @@ public final class SendInvitation implements UseCase<UserOfCompany, Invited> {
       case NOT_INVITED, INVITED -> {}
       case ACTIVE -> throw new Refused(new Refusal.UserAlreadyActive());
       case DISABLED -> throw new Refused(new Refusal.UserDisabled());
+      case DELETED, ERASED -> throw new Refused(new Refusal.NotFound("user"));
     }
   }
 }

@@ -12,6 +12,7 @@ import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -45,11 +46,13 @@ final class NewCompanies {
             wanted.partnerOfRecord(),
             CompanyStatus.ACTIVE,
             wanted.marks(),
+            Set.of(),
             Entitlements.of(wanted.entitlements()),
             Map.of(),
             contact,
             0,
             context.now(),
+            null,
             1);
     Change.Builder change = Change.builder().create(company);
     NewUser first =

@@ -68,6 +68,8 @@ final class NewUsers {
             null,
             context.now(),
             context.now(),
+            null,
+            null,
             1);
     change.create(user);
     Welcome.Given given =

@@ -12,5 +12,16 @@ public enum UserStatus {
   /** Has chosen a password and may sign in. */
   ACTIVE,
   /** Was stopped by an administrator. */
-  DISABLED
+  DISABLED,
+  /** Can be restored for 30 days (R12); until then their address stays theirs. */
+  DELETED,
+  /**
+   * Is nobody any more: an id for the log and for what others hold, without personal data (R12).
+   */
+  ERASED;
+
+  /** Whether they are still somebody whom their company administers. */
+  public boolean isPresent() {
+    return this != DELETED && this != ERASED;
+  }
 }

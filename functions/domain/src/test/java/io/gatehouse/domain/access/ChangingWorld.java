@@ -206,11 +206,13 @@ final class ChangingWorld {
         of.partnerOfRecord(),
         of.status(),
         of.marks(),
+        of.approvedEmailDomains(),
         of.entitlements(),
         of.partnerGrants(),
         of.contactPerson(),
         of.activeAdministrators(),
         of.createdAt(),
+        of.deletion(),
         version);
   }
 

@@ -115,8 +115,8 @@ class DecisionProperties {
   private static boolean sameSeatsAndStatus(AccessFacts one, AccessFacts other) {
     return Objects.equals(seat(one.membership()), seat(other.membership()))
         && Objects.equals(seat(one.homeMembership()), seat(other.homeMembership()))
-        && Access.isSuspended(one.company()) == Access.isSuspended(other.company())
-        && Access.isSuspended(one.home()) == Access.isSuspended(other.home());
+        && Access.takesNoPart(one.company()) == Access.takesNoPart(other.company())
+        && Access.takesNoPart(one.home()) == Access.takesNoPart(other.home());
   }
 
   private static @Nullable Object seat(@Nullable Membership membership) {

@@ -1,19 +1,23 @@
 package io.gatehouse.domain.testdata;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyDeletion;
 import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.company.Entitlements;
 import io.gatehouse.domain.company.PartnerGrant;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailDomain;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.RoleId;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a company; by default a partner without users. */
@@ -26,11 +30,13 @@ public final class CompanyBuilder {
   private @Nullable CompanyId partnerOfRecord;
   private CompanyStatus status = CompanyStatus.ACTIVE;
   private Set<String> marks = Set.of();
+  private Set<EmailDomain> approvedEmailDomains = Set.of();
   private Entitlements entitlements = Entitlements.NONE;
   private final Map<RoleId, PartnerGrant> partnerGrants = new HashMap<>();
   private @Nullable UserId contactPerson;
   private int activeAdministrators;
   private Instant createdAt = FakeClock.START;
+  private @Nullable CompanyDeletion deletion;
   private long version = 1;
 
   CompanyBuilder() {}
@@ -67,6 +73,19 @@ public final class CompanyBuilder {
 
   public CompanyBuilder marks(String... values) {
     marks = Set.of(values);
+    return this;
+  }
+
+  public CompanyBuilder approvedEmailDomains(String... values) {
+    approvedEmailDomains =
+        Arrays.stream(values).map(EmailDomain::new).collect(Collectors.toUnmodifiableSet());
+    return this;
+  }
+
+  /** Deleted at that time; until then it was what the builder says before. */
+  public CompanyBuilder deletedAt(Instant value) {
+    deletion = new CompanyDeletion(value, status);
+    status = CompanyStatus.DELETED;
     return this;
   }
 
@@ -114,11 +133,13 @@ public final class CompanyBuilder {
         partnerOfRecord,
         status,
         marks,
+        approvedEmailDomains,
         entitlements,
         partnerGrants,
         contactPerson,
         activeAdministrators,
         createdAt,
+        deletion,
         version);
   }
 }

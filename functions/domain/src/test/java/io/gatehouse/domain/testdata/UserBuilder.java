@@ -4,7 +4,9 @@ import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.user.Deletion;
 import io.gatehouse.domain.user.Language;
+import io.gatehouse.domain.user.MailTrouble;
 import io.gatehouse.domain.user.PersonName;
 import io.gatehouse.domain.user.PhoneNumber;
 import io.gatehouse.domain.user.User;
@@ -28,6 +30,8 @@ public final class UserBuilder {
   private @Nullable Instant activatedAt;
   private Instant sessionsValidFrom = FakeClock.START;
   private Instant createdAt = FakeClock.START;
+  private @Nullable Deletion deletion;
+  private @Nullable MailTrouble trouble;
   private long version = 1;
 
   UserBuilder() {}
@@ -85,6 +89,18 @@ public final class UserBuilder {
     return this;
   }
 
+  /** Deleted at that time; until then they were what the builder says before. */
+  public UserBuilder deletedAt(Instant value) {
+    deletion = new Deletion(value, status);
+    status = UserStatus.DELETED;
+    return this;
+  }
+
+  public UserBuilder trouble(@Nullable MailTrouble value) {
+    trouble = value;
+    return this;
+  }
+
   public UserBuilder version(long value) {
     version = value;
     return this;
@@ -103,6 +119,8 @@ public final class UserBuilder {
         activatedAt,
         sessionsValidFrom,
         createdAt,
+        deletion,
+        trouble,
         version);
   }
 }

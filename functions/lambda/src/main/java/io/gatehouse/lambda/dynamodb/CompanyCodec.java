@@ -1,14 +1,18 @@
 package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyDeletion;
 import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.company.Entitlements;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailDomain;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.permission.PermissionId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -27,6 +31,9 @@ final class CompanyCodec implements Codec<Company> {
   private static final String CONTACT_PERSON = "contactPersonId";
   private static final String ACTIVE_ADMINISTRATORS = "activeAdministrators";
   private static final String CREATED_AT = "createdAt";
+  private static final String APPROVED_EMAIL_DOMAINS = "approvedEmailDomains";
+  private static final String DELETED_AT = "deletedAt";
+  private static final String DELETED_FROM = "deletedFrom";
 
   @Override
   public ItemType type() {
@@ -35,6 +42,7 @@ final class CompanyCodec implements Codec<Company> {
 
   @Override
   public Map<String, AttributeValue> encode(Company company) {
+    CompanyDeletion deletion = company.deletion();
     return ItemWriter.of(type(), new CompanyKey(company.id()))
         .listed(ListPosition.of(company))
         .reached(ReachPosition.of(company))
@@ -44,12 +52,17 @@ final class CompanyCodec implements Codec<Company> {
         .id(PARTNER_OF_RECORD, company.partnerOfRecord())
         .text(COMPANY_STATUS, company.status().name())
         .texts(MARKS, company.marks().stream().sorted().toList())
+        .texts(
+            APPROVED_EMAIL_DOMAINS,
+            company.approvedEmailDomains().stream().map(EmailDomain::value).sorted().toList())
         .rounds(ENTITLEMENTS, company.entitlements().since())
         .number(ENTITLEMENT_ROUND, company.entitlements().round())
         .map(PARTNER_GRANTS, PartnerGrants.write(company.partnerGrants()))
         .id(CONTACT_PERSON, company.contactPerson())
         .number(ACTIVE_ADMINISTRATORS, company.activeAdministrators())
         .time(CREATED_AT, company.createdAt())
+        .time(DELETED_AT, deletion == null ? null : deletion.at())
+        .text(DELETED_FROM, deletion == null ? null : deletion.before().name())
         .number(Attributes.VERSION, company.version())
         .attributes();
   }
@@ -57,7 +70,8 @@ final class CompanyCodec implements Codec<Company> {
   @Override
   public Company decode(Item item) {
     item.requireFormat(type());
-    // In the first format, every company was active, and there was nothing else to tell.
+    // In the first format, every company was active, and there was nothing else to tell; before the
+    // third, none was ever deleted.
     boolean first = item.format() == 1;
     String contactPerson = item.textOrNull(CONTACT_PERSON);
     return new Company(
@@ -68,6 +82,11 @@ final class CompanyCodec implements Codec<Company> {
         company(item.textOrNull(PARTNER_OF_RECORD)),
         first ? CompanyStatus.ACTIVE : CompanyStatus.valueOf(item.text(COMPANY_STATUS)),
         first ? Set.of() : Set.copyOf(item.texts(MARKS)),
+        item.format() < 3
+            ? Set.of()
+            : item.texts(APPROVED_EMAIL_DOMAINS).stream()
+                .map(EmailDomain::new)
+                .collect(Collectors.toSet()),
         first
             ? Entitlements.NONE
             : new Entitlements(
@@ -76,7 +95,15 @@ final class CompanyCodec implements Codec<Company> {
         contactPerson == null ? null : new UserId(contactPerson),
         Math.toIntExact(item.number(ACTIVE_ADMINISTRATORS)),
         item.time(CREATED_AT),
+        deletion(item),
         item.number(Attributes.VERSION));
+  }
+
+  private static @Nullable CompanyDeletion deletion(Item item) {
+    Instant at = item.timeOrNull(DELETED_AT);
+    return at == null
+        ? null
+        : new CompanyDeletion(at, CompanyStatus.valueOf(item.text(DELETED_FROM)));
   }
 
   private static @Nullable CompanyId company(@Nullable String id) {

@@ -7,8 +7,8 @@ package io.gatehouse.lambda.dynamodb;
  * one, and a sample of each stays among the tests.
  */
 enum ItemType {
-  COMPANY(2),
-  USER(1),
+  COMPANY(3),
+  USER(2),
   MEMBERSHIP(2),
   CUSTOMER(1),
   EMAIL(1),

@@ -2,14 +2,18 @@ package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.user.Deletion;
 import io.gatehouse.domain.user.Language;
+import io.gatehouse.domain.user.MailTrouble;
 import io.gatehouse.domain.user.PhoneNumber;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
+import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** {@link User} as an item. */
+/** {@link User} as an item. The first format knew of no deletion, and of no trouble with mails. */
 final class UserCodec implements Codec<User> {
   private static final String HOME = "homeCompanyId";
   private static final String EMAIL = "email";
@@ -18,6 +22,10 @@ final class UserCodec implements Codec<User> {
   private static final String ACTIVATED_AT = "activatedAt";
   private static final String SESSIONS_VALID_FROM = "sessionsValidFrom";
   private static final String CREATED_AT = "createdAt";
+  private static final String DELETED_AT = "deletedAt";
+  private static final String DELETED_FROM = "deletedFrom";
+  private static final String MAIL_TROUBLE = "mailTrouble";
+  private static final String MAIL_TROUBLE_AT = "mailTroubleAt";
 
   @Override
   public ItemType type() {
@@ -26,6 +34,8 @@ final class UserCodec implements Codec<User> {
 
   @Override
   public Map<String, AttributeValue> encode(User user) {
+    Deletion deletion = user.deletion();
+    MailTrouble trouble = user.trouble();
     ItemWriter item =
         ItemWriter.of(type(), new UserKey(user.id()))
             .id(HOME, user.home())
@@ -36,6 +46,10 @@ final class UserCodec implements Codec<User> {
             .time(ACTIVATED_AT, user.activatedAt())
             .time(SESSIONS_VALID_FROM, user.sessionsValidFrom())
             .time(CREATED_AT, user.createdAt())
+            .time(DELETED_AT, deletion == null ? null : deletion.at())
+            .text(DELETED_FROM, deletion == null ? null : deletion.before().name())
+            .text(MAIL_TROUBLE, trouble == null ? null : trouble.kind().name())
+            .time(MAIL_TROUBLE_AT, trouble == null ? null : trouble.at())
             .number(Attributes.VERSION, user.version());
     return Names.write(item, user.name()).attributes();
   }
@@ -55,6 +69,20 @@ final class UserCodec implements Codec<User> {
         item.timeOrNull(ACTIVATED_AT),
         item.time(SESSIONS_VALID_FROM),
         item.time(CREATED_AT),
+        deletion(item),
+        trouble(item),
         item.number(Attributes.VERSION));
+  }
+
+  private static @Nullable Deletion deletion(Item item) {
+    Instant at = item.timeOrNull(DELETED_AT);
+    return at == null ? null : new Deletion(at, UserStatus.valueOf(item.text(DELETED_FROM)));
+  }
+
+  private static @Nullable MailTrouble trouble(Item item) {
+    String kind = item.textOrNull(MAIL_TROUBLE);
+    return kind == null
+        ? null
+        : new MailTrouble(MailTrouble.Kind.valueOf(kind), item.time(MAIL_TROUBLE_AT));
   }
 }

@@ -68,10 +68,10 @@ class OldItemsTest {
     Map<String, AttributeValue> company = new HashMap<>(stored("COMPANY-1-customer"));
     assertThatThrownBy(() -> Codecs.USER.decode(new Item(company)))
         .isInstanceOf(IllegalStateException.class);
-    company.put(Attributes.FORMAT, AttributeValue.fromN("3"));
+    company.put(Attributes.FORMAT, AttributeValue.fromN("9"));
     assertThatThrownBy(() -> Codecs.COMPANY.decode(new Item(company)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("format 3");
+        .hasMessageContaining("format 9");
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.gatehouse.domain.testdata.MembershipBuilder;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Language;
+import io.gatehouse.domain.user.MailTrouble;
 import io.gatehouse.domain.user.PersonName;
 import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.UserStatus;
@@ -95,6 +96,21 @@ final class Samples {
             .activeAdministrators(2)
             .version(7)
             .build());
+    samples.put(
+        "COMPANY-3-customer",
+        TestData.company()
+            .id(COMPANY)
+            .type(CompanyType.CUSTOMER)
+            .status(CompanyStatus.SUSPENDED)
+            .deletedAt(NOW)
+            .version(3)
+            .build());
+    samples.put(
+        "COMPANY-3-partner",
+        TestData.company()
+            .id(PARTNER)
+            .approvedEmailDomains("nordwind.example", "b.example")
+            .build());
     samples.put("CUSTOMER-1", new CustomerKey(PARTNER, COMPANY));
   }
 
@@ -114,6 +130,19 @@ final class Samples {
             .build());
     samples.put(
         "USER-1-new", TestData.user().id(OLE).home(COMPANY).email("ole@example.com").build());
+    samples.put(
+        "USER-2-new", TestData.user().id(OLE).home(COMPANY).email("ole@example.com").build());
+    samples.put(
+        "USER-2-deleted",
+        TestData.user()
+            .id(ANNA)
+            .home(COMPANY)
+            .email("anna@example.com")
+            .status(UserStatus.INVITED)
+            .deletedAt(NOW)
+            .trouble(new MailTrouble(MailTrouble.Kind.HARD_BOUNCE, NOW))
+            .version(4)
+            .build());
     samples.put(
         "MEMBERSHIP-1-administrator",
         membership(ANNA, "Anna", "Ørsted")

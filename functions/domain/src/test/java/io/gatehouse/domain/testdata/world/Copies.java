@@ -29,11 +29,13 @@ final class Copies {
         company.partnerOfRecord(),
         status,
         marks,
+        company.approvedEmailDomains(),
         entitlements,
         grants,
         company.contactPerson(),
         company.activeAdministrators(),
         company.createdAt(),
+        company.deletion(),
         company.version());
   }
 
