@@ -69,4 +69,51 @@ public sealed interface Letter {
 
   /** Tells that the password was changed. */
   record PasswordChanged(Addressee to, String companyName) implements Letter {}
+
+  /**
+   * Brings the link that makes a new address the user's own (R12).
+   *
+   * @param to at the new address
+   * @param askedBy the administrator's name; null if the user asked themselves
+   */
+  record EmailConfirmation(
+      Addressee to,
+      String companyName,
+      @Nullable String askedBy,
+      LinkToken token,
+      String code,
+      Instant expiresAt)
+      implements Letter {
+    /** Neither token nor code. */
+    @Override
+    public String toString() {
+      return "Letter.EmailConfirmation[hidden]";
+    }
+  }
+
+  /**
+   * Tells the address in use that another one is to take its place (R12).
+   *
+   * @param to at the address that still counts
+   * @param askedBy the administrator's name; null if the user asked themselves
+   */
+  record EmailChangeAnnounced(
+      Addressee to, String companyName, @Nullable String askedBy, EmailAddress newEmail)
+      implements Letter {}
+
+  /**
+   * Tells that another address has taken the place of the one before (R12).
+   *
+   * @param toOld whether it goes to the address that no longer counts; else to the new one
+   */
+  record EmailChanged(Addressee to, String companyName, EmailAddress newEmail, boolean toOld)
+      implements Letter {}
+
+  /**
+   * Tells that the user was removed from the portal (R12).
+   *
+   * @param removedBy the administrator's name; null if it was nobody in particular
+   */
+  record UserRemoved(Addressee to, String companyName, @Nullable String removedBy)
+      implements Letter {}
 }

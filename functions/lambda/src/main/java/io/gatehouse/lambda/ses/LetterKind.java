@@ -11,7 +11,15 @@ enum LetterKind {
   LAPSED("lapsed"),
   PASSWORD_RESET_BY_ADMINISTRATOR("password-reset-by-administrator", "password-reset"),
   PASSWORD_RESET_BY_ONESELF("password-reset-by-oneself", "password-reset"),
-  PASSWORD_CHANGED("password-changed");
+  PASSWORD_CHANGED("password-changed"),
+  EMAIL_CONFIRMATION_BY_ADMINISTRATOR("email-confirmation-by-administrator", "email-confirmation"),
+  EMAIL_CONFIRMATION_BY_ONESELF("email-confirmation-by-oneself", "email-confirmation"),
+  EMAIL_CHANGE_BY_ADMINISTRATOR("email-change-by-administrator", "email-change"),
+  EMAIL_CHANGE_BY_ONESELF("email-change-by-oneself", "email-change"),
+  EMAIL_CHANGED_FROM("email-changed-from", "email-changed"),
+  EMAIL_CHANGED_TO("email-changed-to", "email-changed"),
+  USER_REMOVED_BY_ADMINISTRATOR("user-removed-by-administrator", "user-removed"),
+  USER_REMOVED("user-removed");
 
   private final List<String> sections;
 
@@ -31,6 +39,15 @@ enum LetterKind {
       case Letter.PasswordReset reset ->
           reset.triggeredBy() == null ? PASSWORD_RESET_BY_ONESELF : PASSWORD_RESET_BY_ADMINISTRATOR;
       case Letter.PasswordChanged changed -> PASSWORD_CHANGED;
+      case Letter.EmailConfirmation confirmation ->
+          confirmation.askedBy() == null
+              ? EMAIL_CONFIRMATION_BY_ONESELF
+              : EMAIL_CONFIRMATION_BY_ADMINISTRATOR;
+      case Letter.EmailChangeAnnounced announced ->
+          announced.askedBy() == null ? EMAIL_CHANGE_BY_ONESELF : EMAIL_CHANGE_BY_ADMINISTRATOR;
+      case Letter.EmailChanged changed -> changed.toOld() ? EMAIL_CHANGED_FROM : EMAIL_CHANGED_TO;
+      case Letter.UserRemoved removed ->
+          removed.removedBy() == null ? USER_REMOVED : USER_REMOVED_BY_ADMINISTRATOR;
     };
   }
 

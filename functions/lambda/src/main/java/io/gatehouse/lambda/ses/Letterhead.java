@@ -27,14 +27,28 @@ final class Letterhead {
       }
       case Letter.InvitationLapsed lapsed -> facts.put("invited", OneLine.of(lapsed.invitedName()));
       case Letter.PasswordReset reset -> {
-        @Nullable String administrator = reset.triggeredBy();
-        if (administrator != null) {
-          facts.put("inviter", OneLine.of(administrator));
-        }
+        administrator(reset.triggeredBy(), facts);
         facts.put("until", when.apply(reset.expiresAt()));
       }
       case Letter.PasswordChanged changed -> {}
+      case Letter.EmailConfirmation confirmation -> {
+        administrator(confirmation.askedBy(), facts);
+        facts.put("until", when.apply(confirmation.expiresAt()));
+      }
+      case Letter.EmailChangeAnnounced announced -> {
+        administrator(announced.askedBy(), facts);
+        facts.put("newEmail", OneLine.of(announced.newEmail().value()));
+      }
+      case Letter.EmailChanged changed ->
+          facts.put("newEmail", OneLine.of(changed.newEmail().value()));
+      case Letter.UserRemoved removed -> administrator(removed.removedBy(), facts);
     }
     return facts;
+  }
+
+  private static void administrator(@Nullable String name, Map<String, String> facts) {
+    if (name != null) {
+      facts.put("inviter", OneLine.of(name));
+    }
   }
 }

@@ -1,23 +1,36 @@
 package io.gatehouse.lambda.ses;
 
 import io.gatehouse.domain.delivery.Letter;
+import java.util.Optional;
 
 /**
- * The one address a mail leads to. Tokens stand behind the {@code #}: fragments reach no server and
- * no log.
+ * The one address a mail leads to, if any. Tokens stand behind the {@code #}: fragments reach no
+ * server and no log.
  */
 final class Links {
   private Links() {}
 
-  static String of(Letter letter, String siteUrl) {
-    return siteUrl
-        + switch (letter) {
-          case Letter.Invitation invitation -> "/invitation#" + invitation.token().text();
-          case Letter.PasswordReset reset -> "/password#" + reset.token().text();
-          case Letter.InvitationLapsed lapsed ->
-              "/companies/" + lapsed.company() + "/users/" + lapsed.invited();
-          // For whom it was not: those it was need nothing.
-          case Letter.PasswordChanged changed -> "/forgot-password";
-        };
+  static Optional<String> of(Letter letter, String siteUrl) {
+    return path(letter).map(path -> siteUrl + path);
+  }
+
+  private static Optional<String> path(Letter letter) {
+    return switch (letter) {
+      case Letter.Invitation invitation -> Optional.of("/invitation#" + invitation.token().text());
+      case Letter.PasswordReset reset -> Optional.of("/password#" + reset.token().text());
+      case Letter.InvitationLapsed lapsed ->
+          Optional.of("/companies/" + lapsed.company() + "/users/" + lapsed.invited());
+      // For whom it was not: those it was need nothing.
+      case Letter.PasswordChanged changed -> Optional.of("/forgot-password");
+      case Letter.EmailConfirmation confirmation ->
+          Optional.of("/email#" + confirmation.token().text());
+      // Again for whom it was not; what an administrator does, only another one can undo.
+      case Letter.EmailChangeAnnounced announced ->
+          announced.askedBy() == null ? Optional.of("/forgot-password") : Optional.empty();
+      // The old address opens nothing any more.
+      case Letter.EmailChanged changed ->
+          changed.toOld() ? Optional.empty() : Optional.of("/sign-in");
+      case Letter.UserRemoved removed -> Optional.empty();
+    };
   }
 }

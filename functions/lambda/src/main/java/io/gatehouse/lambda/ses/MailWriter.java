@@ -24,7 +24,7 @@ final class MailWriter {
 
   /** What every kind says in its own words, beside the subject. */
   private static final List<String> PARTS =
-      List.of("preheader", "heading", "opening", "next", "action", "ignored", "unexpected");
+      List.of("preheader", "heading", "opening", "next", "ignored", "unexpected");
 
   private final MailSettings settings;
   private final Map<Language, Phrases> phrases = new ConcurrentHashMap<>();
@@ -48,14 +48,21 @@ final class MailWriter {
     page.put("language", language.code());
     page.put("portal", settings.portalName());
     page.put("subject", subject);
-    page.put("link", Links.of(letter, settings.siteUrl()));
     page.put("greeting", words.say("greeting", facts));
-    page.put("linkHint", words.say("link.hint", facts));
     page.put("unexpectedHeading", words.say("unexpected.heading", facts));
     page.put("footer", words.say("footer", facts));
     for (String part : PARTS) {
       page.put(part, words.say(kind, part, facts));
     }
+    Links.of(letter, settings.siteUrl())
+        .ifPresent(
+            link ->
+                page.put(
+                    "page",
+                    Map.of(
+                        "link", link,
+                        "action", words.say(kind, "action", facts),
+                        "hint", words.say("link.hint", facts))));
     code(letter).ifPresent(code -> page.put("secret", secret(code, words, facts)));
     return new Mail(subject, text.execute(page), html.execute(page));
   }
@@ -70,8 +77,12 @@ final class MailWriter {
     return switch (letter) {
       case Letter.Invitation invitation -> Optional.of(invitation.code());
       case Letter.PasswordReset reset -> Optional.of(reset.code());
+      case Letter.EmailConfirmation confirmation -> Optional.of(confirmation.code());
       case Letter.InvitationLapsed lapsed -> Optional.empty();
       case Letter.PasswordChanged changed -> Optional.empty();
+      case Letter.EmailChangeAnnounced announced -> Optional.empty();
+      case Letter.EmailChanged changed -> Optional.empty();
+      case Letter.UserRemoved removed -> Optional.empty();
     };
   }
 

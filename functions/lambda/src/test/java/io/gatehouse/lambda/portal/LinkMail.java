@@ -17,8 +17,13 @@ public record LinkMail(String token, String code) {
     return switch (letter) {
       case Letter.Invitation mail -> Optional.of(new LinkMail(mail.token().text(), mail.code()));
       case Letter.PasswordReset mail -> Optional.of(new LinkMail(mail.token().text(), mail.code()));
+      case Letter.EmailConfirmation mail ->
+          Optional.of(new LinkMail(mail.token().text(), mail.code()));
       case Letter.InvitationLapsed ignored -> Optional.empty();
       case Letter.PasswordChanged ignored -> Optional.empty();
+      case Letter.EmailChangeAnnounced ignored -> Optional.empty();
+      case Letter.EmailChanged ignored -> Optional.empty();
+      case Letter.UserRemoved ignored -> Optional.empty();
     };
   }
 

@@ -12,9 +12,25 @@ import java.util.Optional;
 
 /** A letter of every kind, with typical names or with hostile ones. */
 record SampleLetters(
-    String firstName, String company, String inviterFirstName, String inviter, String invited) {
+    String firstName,
+    String company,
+    String inviterFirstName,
+    String inviter,
+    String invited,
+    EmailAddress newEmail) {
   static final SampleLetters TYPICAL =
-      new SampleLetters("Jens", "Nordlys Rederi A/S", "Anna", "Anna Bjørnsen", "Jens Østergaard");
+      new SampleLetters(
+          "Jens",
+          "Nordlys Rederi A/S",
+          "Anna",
+          "Anna Bjørnsen",
+          "Jens Østergaard",
+          new EmailAddress("jens@nordlys.example.com"));
+
+  /** The same name, whatever it is, in every place a name can stand. */
+  static SampleLetters allNamed(String name, EmailAddress newEmail) {
+    return new SampleLetters(name, name, name, name, name, newEmail);
+  }
 
   static final String CODE = "482913";
   static final String SECRET = "q5Vb0m0HcXh8m1m0aKc2JdF0yR6l4wq7r3uTtYxZabc";
@@ -49,6 +65,17 @@ record SampleLetters(
       case PASSWORD_RESET_BY_ONESELF ->
           new Letter.PasswordReset(to, company, null, TOKEN, CODE, IN_AN_HOUR);
       case PASSWORD_CHANGED -> new Letter.PasswordChanged(to, company);
+      case EMAIL_CONFIRMATION_BY_ADMINISTRATOR ->
+          new Letter.EmailConfirmation(to, company, inviter, TOKEN, CODE, IN_A_WEEK);
+      case EMAIL_CONFIRMATION_BY_ONESELF ->
+          new Letter.EmailConfirmation(to, company, null, TOKEN, CODE, IN_A_WEEK);
+      case EMAIL_CHANGE_BY_ADMINISTRATOR ->
+          new Letter.EmailChangeAnnounced(to, company, inviter, newEmail);
+      case EMAIL_CHANGE_BY_ONESELF -> new Letter.EmailChangeAnnounced(to, company, null, newEmail);
+      case EMAIL_CHANGED_FROM -> new Letter.EmailChanged(to, company, newEmail, true);
+      case EMAIL_CHANGED_TO -> new Letter.EmailChanged(to, company, newEmail, false);
+      case USER_REMOVED_BY_ADMINISTRATOR -> new Letter.UserRemoved(to, company, inviter);
+      case USER_REMOVED -> new Letter.UserRemoved(to, company, null);
     };
   }
 
@@ -58,12 +85,56 @@ record SampleLetters(
 
   static boolean hasInviter(LetterKind kind) {
     return switch (kind) {
-      case INVITATION, FIRST_REMINDER, LAST_REMINDER, PASSWORD_RESET_BY_ADMINISTRATOR -> true;
-      case LAPSED, PASSWORD_RESET_BY_ONESELF, PASSWORD_CHANGED -> false;
+      case INVITATION,
+          FIRST_REMINDER,
+          LAST_REMINDER,
+          PASSWORD_RESET_BY_ADMINISTRATOR,
+          EMAIL_CONFIRMATION_BY_ADMINISTRATOR,
+          EMAIL_CHANGE_BY_ADMINISTRATOR,
+          USER_REMOVED_BY_ADMINISTRATOR ->
+          true;
+      case LAPSED,
+          PASSWORD_RESET_BY_ONESELF,
+          PASSWORD_CHANGED,
+          EMAIL_CONFIRMATION_BY_ONESELF,
+          EMAIL_CHANGE_BY_ONESELF,
+          EMAIL_CHANGED_FROM,
+          EMAIL_CHANGED_TO,
+          USER_REMOVED ->
+          false;
     };
   }
 
   static boolean hasCode(LetterKind kind) {
-    return hasInviter(kind) || kind == LetterKind.PASSWORD_RESET_BY_ONESELF;
+    return switch (kind) {
+      case INVITATION,
+          FIRST_REMINDER,
+          LAST_REMINDER,
+          PASSWORD_RESET_BY_ADMINISTRATOR,
+          PASSWORD_RESET_BY_ONESELF,
+          EMAIL_CONFIRMATION_BY_ADMINISTRATOR,
+          EMAIL_CONFIRMATION_BY_ONESELF ->
+          true;
+      case LAPSED,
+          PASSWORD_CHANGED,
+          EMAIL_CHANGE_BY_ADMINISTRATOR,
+          EMAIL_CHANGE_BY_ONESELF,
+          EMAIL_CHANGED_FROM,
+          EMAIL_CHANGED_TO,
+          USER_REMOVED_BY_ADMINISTRATOR,
+          USER_REMOVED ->
+          false;
+    };
+  }
+
+  static boolean namesNewEmail(LetterKind kind) {
+    return switch (kind) {
+      case EMAIL_CHANGE_BY_ADMINISTRATOR,
+          EMAIL_CHANGE_BY_ONESELF,
+          EMAIL_CHANGED_FROM,
+          EMAIL_CHANGED_TO ->
+          true;
+      default -> false;
+    };
   }
 }
