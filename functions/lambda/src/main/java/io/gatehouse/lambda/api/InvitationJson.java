@@ -7,7 +7,7 @@ import java.time.Instant;
 /** The schema {@code Invitation}. */
 public record InvitationJson(LinkState state, String sentAt, String expiresAt) {
 
-  static InvitationJson of(Invitation invitation, Instant now) {
+  public static InvitationJson of(Invitation invitation, Instant now) {
     return new InvitationJson(
         invitation.link().state(now),
         invitation.link().sentAt().toString(),

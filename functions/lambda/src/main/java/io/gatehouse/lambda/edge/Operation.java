@@ -114,6 +114,12 @@ public enum Operation {
       FunctionName.INVITATIONS,
       company(USERS_MANAGE),
       200),
+  INVITATION_SEND_MANY(
+      "invitation.send-many",
+      "POST /api/companies/{companyId}/invitations",
+      FunctionName.INVITATIONS,
+      company(USERS_MANAGE),
+      200),
 
   PASSWORD_RESET_SEND(
       "password.reset.send",
@@ -237,7 +243,15 @@ public enum Operation {
 
   /** Whether it can be asked what it would do (R46): every change but those that act at once. */
   boolean isPreviewable() {
-    return isIdempotent();
+    return isIdempotent() && !actsAtOnce();
+  }
+
+  /**
+   * Whether it is many changes, each written by itself while the others are still decided. What it
+   * would do cannot be told without doing it.
+   */
+  private boolean actsAtOnce() {
+    return this == INVITATION_SEND_MANY;
   }
 
   static Optional<Operation> byId(String id) {

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
  * they never change. The console translates by code; these words are for whoever reads the answer
  * itself.
  */
-final class Problems {
+public final class Problems {
   private Problems() {}
 
-  static Problem of(Refusal refusal, String request) {
+  public static Problem of(Refusal refusal, String request) {
     return switch (refusal) {
       case Refusal.InvalidRequest invalid ->
           Problem.of(
