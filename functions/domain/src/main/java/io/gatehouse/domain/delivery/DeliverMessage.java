@@ -7,6 +7,7 @@ import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.password.ResolveForgottenPassword;
 import io.gatehouse.domain.signin.SignInDirectory;
 import io.gatehouse.domain.user.UserStatus;
@@ -84,7 +85,7 @@ public final class DeliverMessage {
     }
     Attempt attempt;
     try {
-      attempt = attempt(claimed.message().delivery(), now);
+      attempt = attempt(claimed.message(), now);
     } catch (RuntimeException failure) {
       return failed(claimed, failure, now);
     }
@@ -92,8 +93,8 @@ public final class DeliverMessage {
     return attempt.fate() == Fate.DELIVERED ? Result.DELIVERED : Result.DROPPED;
   }
 
-  private Attempt attempt(Delivery delivery, Instant now) {
-    return switch (delivery) {
+  private Attempt attempt(OutgoingMessage message, Instant now) {
+    return switch (message.delivery()) {
       case Delivery.InvitationMail mail -> send(letters.write(mail, now));
       case Delivery.InvitationLapsedMail mail -> send(letters.write(mail));
       case Delivery.PasswordResetMail mail -> send(letters.write(mail, now));
@@ -106,7 +107,7 @@ public final class DeliverMessage {
         boolean opened =
             Decisions.carryOut(
                 resolveForgottenPassword,
-                forgotten.email(),
+                new ResolveForgottenPassword.Asked(message.id(), forgotten.email()),
                 new Context(new Actor.Anonymous(), forgotten.source(), now),
                 outcome -> changes.commit(outcome.change()));
         yield opened ? Attempt.EFFECTED : Attempt.OVERTAKEN;

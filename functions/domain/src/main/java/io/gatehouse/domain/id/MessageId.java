@@ -2,8 +2,10 @@ package io.gatehouse.domain.id;
 
 /** Names an outgoing message: {@code msg_} and a ULID. */
 public record MessageId(String value) {
+  static final String PREFIX = "msg_";
+
   public MessageId {
-    IdFormat.check(value, "msg_");
+    IdFormat.check(value, PREFIX);
   }
 
   @Override

@@ -18,7 +18,9 @@ public record SendHistory(List<Instant> sends) {
 
   private static final Duration PAUSE = Duration.ofMinutes(1);
   private static final Duration DAY = Duration.ofDays(1);
-  private static final int PER_DAY = 5;
+
+  /** The most in 24 hours. */
+  public static final int PER_DAY = 5;
 
   public SendHistory {
     sends = List.copyOf(sends);

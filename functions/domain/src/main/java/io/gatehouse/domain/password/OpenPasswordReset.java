@@ -5,10 +5,12 @@ import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.user.User;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The change that opens a reset; administrators and forgetful users share it (R39). */
 final class OpenPasswordReset {
@@ -20,15 +22,44 @@ final class OpenPasswordReset {
     this.ids = ids;
   }
 
-  Change decide(User user, Context context) {
+  /** By an administrator, to whom the limits of R38 are told. */
+  Change triggered(User user, Context context) {
     PasswordReset before = resets.find(user.id()).orElse(null);
+    return open(user, ids.linkId(), historyOf(before).triggered(context.now()), before, context);
+  }
+
+  /**
+   * Because somebody forgot the password.
+   *
+   * @param link the one that this request opens, however often it is carried out
+   * @return nothing to write if it was opened already
+   */
+  Change asked(User user, LinkId link, Context context) {
+    PasswordReset before = resets.find(user.id()).orElse(null);
+    ResetHistory history = historyOf(before);
+    return history.hasOpened(link)
+        ? Change.NONE
+        : open(user, link, history.asked(link, context.now()), before, context);
+  }
+
+  private static ResetHistory historyOf(@Nullable PasswordReset before) {
+    return before == null ? ResetHistory.NONE : before.history();
+  }
+
+  private Change open(
+      User user,
+      LinkId link,
+      ResetHistory history,
+      @Nullable PasswordReset before,
+      Context context) {
     PasswordReset reset =
         PasswordReset.sent(
             user.id(),
             user.home(),
             context.actor() instanceof Actor.Person person ? person.name() : null,
-            ids.linkId(),
+            link,
             context.now(),
+            history,
             before);
     return Change.builder()
         .put(before, reset)

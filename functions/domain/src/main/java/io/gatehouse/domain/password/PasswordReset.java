@@ -6,7 +6,6 @@ import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.link.MailedLink;
-import io.gatehouse.domain.link.SendHistory;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +22,7 @@ public record PasswordReset(
     CompanyId company,
     @Nullable String triggeredBy,
     MailedLink link,
-    SendHistory history,
+    ResetHistory history,
     long version)
     implements Linked<PasswordReset> {
 
@@ -31,8 +30,10 @@ public record PasswordReset(
   public static final Duration VALIDITY = Duration.ofHours(1);
 
   /**
-   * A first reset, or the one that takes the place of {@code before}; limited like invitations
-   * (R38), and refused while somebody is using the link of {@code before}.
+   * A first reset, or the one that takes the place of {@code before}; refused while somebody is
+   * using the link of {@code before}.
+   *
+   * @param history with this one in it
    */
   static PasswordReset sent(
       UserId user,
@@ -40,6 +41,7 @@ public record PasswordReset(
       @Nullable String triggeredBy,
       LinkId id,
       Instant now,
+      ResetHistory history,
       @Nullable PasswordReset before) {
     if (before != null) {
       // A new password is on its way to the directory: its request must find what it claimed.
@@ -50,7 +52,7 @@ public record PasswordReset(
         company,
         triggeredBy,
         MailedLink.sent(id, now, VALIDITY),
-        (before == null ? SendHistory.NONE : before.history()).sent(now),
+        history,
         before == null ? 1 : before.version() + 1);
   }
 

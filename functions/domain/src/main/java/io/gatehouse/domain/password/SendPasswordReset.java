@@ -27,6 +27,6 @@ public final class SendPasswordReset implements UseCase<UserOfCompany, User> {
     if (user.status() != UserStatus.ACTIVE) {
       throw new Refused(new Refusal.UserNotActive());
     }
-    return new Outcome<>(user, openReset.decide(user, context));
+    return new Outcome<>(user, openReset.triggered(user, context));
   }
 }

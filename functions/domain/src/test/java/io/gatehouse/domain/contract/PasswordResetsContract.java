@@ -36,7 +36,9 @@ public abstract class PasswordResetsContract extends PortsContract {
                     now.plusNanos(1),
                     "request-7",
                     now.plusNanos(2)))
-            .history(now.minus(Duration.ofHours(3)), now.minusNanos(1), now)
+            .triggered(now.minus(Duration.ofHours(3)), now)
+            .asked(now.minus(Duration.ofHours(2)), now.minusNanos(1))
+            .opened(ids.linkId(), ids.linkId())
             .build();
     create(asked, triggered);
     assertThat(ports().resets().find(asked.user())).contains(asked);

@@ -8,6 +8,7 @@ import io.gatehouse.domain.delivery.DeliverMessage.Result;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.memory.KeptMessage;
 import io.gatehouse.domain.notification.Delivery;
@@ -228,6 +229,43 @@ class DeliverMessageTest {
                 portal.request(new Actor.Anonymous()).source()));
     assertThat(portal.deliver(id)).isEqualTo(Result.DROPPED);
     assertThat(portal.store.messages().all()).hasSize(1);
+  }
+
+  @Test
+  void failure_R39_R51_crashAfterOpeningAResetOpensNoSecondOne() {
+    portal.run(
+        portal.useCases.forgetPassword(), user.email(), portal.request(new Actor.Anonymous()));
+    MessageId id = kept().message().id();
+    dieDelivering(id);
+    LinkId opened = portal.reset(user).link().id();
+    portal.clock.advance(Duration.ofMinutes(2));
+    assertThat(portal.deliver(id)).isEqualTo(Result.DELIVERED);
+    assertThat(portal.reset(user).link().id()).isEqualTo(opened);
+    assertThat(portal.store.events()).hasSize(1);
+    assertThat(portal.store.messages().all()).hasSize(2);
+  }
+
+  @Test
+  void failure_R39_R51_crashThenAnAdministratorsResetWhichIsNotReplaced() {
+    portal.run(
+        portal.useCases.forgetPassword(), user.email(), portal.request(new Actor.Anonymous()));
+    MessageId id = kept().message().id();
+    dieDelivering(id);
+    portal.clock.advance(Duration.ofMinutes(1));
+    portal.run(portal.useCases.sendPasswordReset(), Portal.named(user));
+    LinkId newest = portal.reset(user).link().id();
+    portal.clock.advance(Duration.ofMinutes(2));
+    assertThat(portal.deliver(id)).isEqualTo(Result.DELIVERED);
+    assertThat(portal.reset(user).link().id()).isEqualTo(newest);
+  }
+
+  private void dieDelivering(MessageId id) {
+    assertThatThrownBy(
+            () ->
+                portal
+                    .delivery(new DyingMessages(portal.store.messages()))
+                    .deliver(id, portal.clock.instant()))
+        .isInstanceOf(DyingMessages.Died.class);
   }
 
   private KeptMessage kept() {

@@ -143,7 +143,7 @@ class ChoosePasswordTest {
           assertThat(
                   portal.run(
                       portal.useCases.resolveForgottenPassword(),
-                      user.email(),
+                      new ResolveForgottenPassword.Asked(portal.ids.messageId(), user.email()),
                       new Actor.Anonymous()))
               .isFalse();
         });

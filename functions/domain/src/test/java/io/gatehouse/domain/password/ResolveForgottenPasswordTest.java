@@ -64,6 +64,8 @@ class ResolveForgottenPasswordTest {
 
   private boolean resolve(String email) {
     return portal.run(
-        portal.useCases.resolveForgottenPassword(), new EmailAddress(email), new Actor.Anonymous());
+        portal.useCases.resolveForgottenPassword(),
+        new ResolveForgottenPassword.Asked(portal.ids.messageId(), new EmailAddress(email)),
+        new Actor.Anonymous());
   }
 }

@@ -6,6 +6,7 @@ import static io.gatehouse.domain.testdata.TestData.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.link.LinkState;
@@ -72,6 +73,35 @@ class SendPasswordResetTest {
     portal.clock.advance(Duration.ofHours(1));
     assertRefused(() -> send(user), new Refusal.SentTooOften(first.plus(Duration.ofDays(1))));
     assertThat(portal.store.messages().all()).hasSize(5);
+  }
+
+  @Test
+  void success_R38_whatAnybodyAskedForDoesNotUseUpWhatAdministratorsMay() {
+    for (int time = 1; time <= 5; time++) {
+      portal.clock.advance(Duration.ofMinutes(1));
+      assertThat(forget()).isTrue();
+    }
+    assertThat(forget()).isFalse();
+    assertThat(send(user)).isEqualTo(user);
+  }
+
+  @Test
+  void success_R38_whatAdministratorsSentDoesNotUseUpWhatTheUserMayAskFor() {
+    for (int time = 1; time <= 5; time++) {
+      portal.clock.advance(Duration.ofMinutes(1));
+      send(user);
+    }
+    assertRefused(() -> send(user), Refusal.SentTooOften.class);
+    assertThat(forget()).isTrue();
+    assertThat(forget()).isFalse();
+  }
+
+  /** Whether a reset was opened, because somebody forgot the password. */
+  private boolean forget() {
+    portal.run(
+        portal.useCases.forgetPassword(), user.email(), portal.request(new Actor.Anonymous()));
+    return portal.deliver(portal.store.messages().all().getLast().message().id())
+        == DeliverMessage.Result.DELIVERED;
   }
 
   @ParameterizedTest

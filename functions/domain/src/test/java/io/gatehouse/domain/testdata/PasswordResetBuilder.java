@@ -7,6 +7,7 @@ import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.link.SendHistory;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.password.PasswordReset;
+import io.gatehouse.domain.password.ResetHistory;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public final class PasswordResetBuilder {
   private @Nullable String triggeredBy;
   private MailedLink link =
       MailedLink.sent(new LinkId("lnk_anna"), FakeClock.START, PasswordReset.VALIDITY);
-  private SendHistory history = new SendHistory(List.of(FakeClock.START));
+  private ResetHistory history =
+      new ResetHistory(SendHistory.NONE, new SendHistory(List.of(FakeClock.START)), List.of());
   private long version = 1;
 
   PasswordResetBuilder() {}
@@ -47,12 +49,22 @@ public final class PasswordResetBuilder {
   /** A link sent at that moment, with the history that belongs to it. */
   public PasswordResetBuilder sent(LinkId id, Instant at) {
     link = MailedLink.sent(id, at, PasswordReset.VALIDITY);
-    history = new SendHistory(List.of(at));
+    return asked(at);
+  }
+
+  public PasswordResetBuilder triggered(Instant... sends) {
+    history = new ResetHistory(new SendHistory(List.of(sends)), history.asked(), history.opened());
     return this;
   }
 
-  public PasswordResetBuilder history(Instant... sends) {
-    history = new SendHistory(List.of(sends));
+  public PasswordResetBuilder asked(Instant... sends) {
+    history =
+        new ResetHistory(history.triggered(), new SendHistory(List.of(sends)), history.opened());
+    return this;
+  }
+
+  public PasswordResetBuilder opened(LinkId... links) {
+    history = new ResetHistory(history.triggered(), history.asked(), List.of(links));
     return this;
   }
 

@@ -3,6 +3,7 @@ package io.gatehouse.lambda.dynamodb;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.link.SendHistory;
+import java.util.List;
 
 /**
  * A mailed link and its history in an item; invitations and password resets share them. Neither
@@ -32,7 +33,7 @@ final class Links {
                 .time(EXPIRES_AT, link.expiresAt())
                 .text(CLAIMED_BY, link.claimedBy())
                 .time(CLAIMED_UNTIL, link.claimedUntil()))
-        .texts(SENDS, history.sends().stream().map(SortableTime::of).toList());
+        .texts(SENDS, times(history));
   }
 
   static MailedLink link(Item item) {
@@ -47,7 +48,15 @@ final class Links {
         link.timeOrNull(CLAIMED_UNTIL));
   }
 
+  static List<String> times(SendHistory history) {
+    return history.sends().stream().map(SortableTime::of).toList();
+  }
+
   static SendHistory history(Item item) {
-    return new SendHistory(item.texts(SENDS).stream().map(SortableTime::parse).toList());
+    return history(item, SENDS);
+  }
+
+  static SendHistory history(Item item, String name) {
+    return new SendHistory(item.texts(name).stream().map(SortableTime::parse).toList());
   }
 }

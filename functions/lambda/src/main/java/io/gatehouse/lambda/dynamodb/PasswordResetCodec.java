@@ -1,8 +1,12 @@
 package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.LinkId;
+import io.gatehouse.domain.link.SendHistory;
 import io.gatehouse.domain.password.PasswordReset;
+import io.gatehouse.domain.password.ResetHistory;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -10,6 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class PasswordResetCodec implements Codec<PasswordReset> {
   private static final String COMPANY = "companyId";
   private static final String TRIGGERED_BY = "triggeredBy";
+  private static final String ASKED = "asked";
+  private static final String OPENED = "opened";
 
   /**
    * How long a lapsed reset stays. Longer than the 24 hours over which sends are counted (R38), and
@@ -30,7 +36,11 @@ final class PasswordResetCodec implements Codec<PasswordReset> {
             .text(TRIGGERED_BY, reset.triggeredBy())
             .number(Attributes.VERSION, reset.version())
             .expiring(reset.link().expiresAt().plus(KEPT));
-    return Links.write(item, reset.link(), reset.history()).attributes();
+    ResetHistory history = reset.history();
+    return Links.write(item, reset.link(), history.triggered())
+        .texts(ASKED, Links.times(history.asked()))
+        .texts(OPENED, history.opened().stream().map(LinkId::value).toList())
+        .attributes();
   }
 
   @Override
@@ -41,7 +51,18 @@ final class PasswordResetCodec implements Codec<PasswordReset> {
         new CompanyId(item.text(COMPANY)),
         item.textOrNull(TRIGGERED_BY),
         Links.link(item),
-        Links.history(item),
+        history(item),
         item.number(Attributes.VERSION));
+  }
+
+  /** Format 1 had one history for both kinds: what it tells counts for each, for a day. */
+  private static ResetHistory history(Item item) {
+    SendHistory triggered = Links.history(item);
+    return item.format() == 1
+        ? new ResetHistory(triggered, triggered, List.of())
+        : new ResetHistory(
+            triggered,
+            Links.history(item, ASKED),
+            item.texts(OPENED).stream().map(LinkId::new).toList());
   }
 }

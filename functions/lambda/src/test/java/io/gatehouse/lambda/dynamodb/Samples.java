@@ -215,7 +215,12 @@ final class Samples {
             .build());
     samples.put(
         "PASSWORD_RESET-1-asked",
-        TestData.passwordReset().user(ANNA).company(COMPANY).sent(LINK, NOW).build());
+        TestData.passwordReset()
+            .user(ANNA)
+            .company(COMPANY)
+            .sent(LINK, NOW)
+            .triggered(NOW)
+            .build());
     samples.put(
         "PASSWORD_RESET-1-triggered",
         TestData.passwordReset()
@@ -223,7 +228,27 @@ final class Samples {
             .company(COMPANY)
             .triggeredBy("Ole Berg")
             .link(MailedLink.sent(LINK, NOW, Duration.ofHours(1)).ended(MailedLink.Ending.LOCKED))
-            .history(NOW)
+            .triggered(NOW)
+            .asked(NOW)
+            .version(9)
+            .build());
+    samples.put(
+        "PASSWORD_RESET-2-asked",
+        TestData.passwordReset()
+            .user(ANNA)
+            .company(COMPANY)
+            .sent(LINK, NOW)
+            .opened(new LinkId("lnk_01JNB3W8Z0000000000000000G"), LINK)
+            .build());
+    samples.put(
+        "PASSWORD_RESET-2-triggered",
+        TestData.passwordReset()
+            .user(ANNA)
+            .company(COMPANY)
+            .triggeredBy("Ole Berg")
+            .link(MailedLink.sent(LINK, NOW, Duration.ofHours(1)).ended(MailedLink.Ending.LOCKED))
+            .triggered(NOW)
+            .asked(NOW.minusSeconds(3_600))
             .version(9)
             .build());
   }
