@@ -75,7 +75,9 @@ class MailWriterTest {
     List<String> link = link(letter).stream().toList();
 
     for (String part : List.of(mail.text(), mail.html())) {
-      assertThat(ADDRESS.matcher(part).results().map(found -> found.group()).distinct())
+      // The names of XML's vocabularies look like addresses, but nobody fetches them.
+      String shown = part.replaceAll("xmlns(:\\w+)?=\"[^\"]*\"", "");
+      assertThat(ADDRESS.matcher(shown).results().map(found -> found.group()).distinct())
           .containsExactlyElementsOf(link);
     }
     assertThat(REFERENCE.matcher(mail.html()).results().map(found -> found.group(2)).distinct())

@@ -55,7 +55,7 @@ class SesPostTest {
     var content = request.content().simple();
     assertThat(content.subject().data()).startsWith("Påmindelse: Anna Bjørnsen");
     assertThat(content.body().text().data()).startsWith("Hej Jens");
-    assertThat(content.body().html().data()).startsWith("<!DOCTYPE html>");
+    assertThat(content.body().html().data()).startsWith("<!doctype html>");
     assertThat(content.subject().charset()).isEqualTo("UTF-8");
     assertThat(content.body().text().charset()).isEqualTo("UTF-8");
     assertThat(content.body().html().charset()).isEqualTo("UTF-8");
