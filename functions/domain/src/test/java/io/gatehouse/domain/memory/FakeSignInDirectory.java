@@ -94,6 +94,17 @@ public final class FakeSignInDirectory implements SignInDirectory {
     return Optional.ofNullable(accounts.get(user));
   }
 
+  /** Everybody the directory knows, as it is now. */
+  public Map<UserId, Account> accounts() {
+    return Map.copyOf(accounts);
+  }
+
+  /** Back to what it knew at another time. */
+  public void replaceBy(Map<UserId, Account> others) {
+    accounts.clear();
+    accounts.putAll(others);
+  }
+
   /** Whose sessions were ended, in that order; a user as often as it happened. */
   public List<UserId> endedSessions() {
     return List.copyOf(endedSessions);

@@ -36,6 +36,19 @@ public final class Items {
     return of("EVENT").stream().filter(item -> text(item, "kind").equals(kind)).toList();
   }
 
+  /** The whole table, by other items; what is the same already is not written. */
+  void replaceBy(List<Map<String, AttributeValue>> items) {
+    List<Map<String, AttributeValue>> wrong = new ArrayList<>(all());
+    List<Map<String, AttributeValue>> missing = new ArrayList<>(items);
+    missing.removeAll(wrong);
+    wrong.removeAll(items);
+    for (Map<String, AttributeValue> item : wrong) {
+      Map<String, AttributeValue> key = Map.of("pk", item.get("pk"), "sk", item.get("sk"));
+      client.deleteItem(request -> request.tableName(table).key(key));
+    }
+    missing.forEach(item -> client.putItem(request -> request.tableName(table).item(item)));
+  }
+
   /** Messages that no stream has brought to anybody yet. */
   List<Map<String, AttributeValue>> fresh() {
     return of("MESSAGE").stream()

@@ -41,7 +41,8 @@ public final class Streams {
     return Map.of("pk", item.get("pk"), "sk", item.get("sk"));
   }
 
-  private static Map<String, Object> json(Map<String, AttributeValue> values) {
+  /** As DynamoDB writes it, the names in order. */
+  public static Map<String, Object> json(Map<String, AttributeValue> values) {
     Map<String, Object> json = new TreeMap<>();
     values.forEach((name, value) -> json.put(name, json(value)));
     return json;

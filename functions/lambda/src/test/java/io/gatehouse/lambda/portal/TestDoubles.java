@@ -6,4 +6,8 @@ import io.gatehouse.domain.memory.FakeSignInDirectory;
 
 /** What stands in for the world outside. */
 record TestDoubles(
-    FakeClock clock, FakePost post, FakeSignInDirectory directory, WatchedDynamoDb dynamoDb) {}
+    FakeClock clock,
+    FakePost post,
+    FakeSignInDirectory directory,
+    WatchedDynamoDb dynamoDb,
+    Steps steps) {}

@@ -36,13 +36,13 @@ final class TestDoublesFactory {
   @Singleton
   @Replaces(Post.class)
   Post post() {
-    return doubles.post();
+    return doubles.steps().counted(Post.class, doubles.post());
   }
 
   @Singleton
   @Replaces(SignInDirectory.class)
   SignInDirectory directory() {
-    return doubles.directory();
+    return doubles.steps().counted(SignInDirectory.class, doubles.directory());
   }
 
   @Singleton

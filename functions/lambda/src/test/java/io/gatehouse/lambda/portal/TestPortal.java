@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Changes;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.memory.FakePost;
 import io.gatehouse.domain.memory.FakeSignInDirectory;
@@ -15,6 +16,8 @@ import io.gatehouse.lambda.runtime.FunctionContext;
 import io.gatehouse.lambda.runtime.FunctionHandler;
 import io.gatehouse.lambda.runtime.SampleContext;
 import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +30,7 @@ public final class TestPortal implements AutoCloseable {
   public final FakeClock clock = new FakeClock();
   public final FakePost post = new FakePost();
   public final FakeSignInDirectory directory = new FakeSignInDirectory();
+  public final Steps steps = new Steps();
   public final WatchedDynamoDb dynamoDb;
   public final Items items;
   public final People people = new People(this);
@@ -44,12 +48,12 @@ public final class TestPortal implements AutoCloseable {
   /** Over a client that leads to the one of {@link LocalTable}, by whatever way. */
   public TestPortal(DynamoDbClient local) {
     this.local = local;
-    dynamoDb = new WatchedDynamoDb(local);
+    dynamoDb = new WatchedDynamoDb(local, steps);
     items = new Items(local, table);
     context =
         FunctionContext.builder()
             .properties(Map.of("TABLE_NAME", table, "SITE_URL", "https://portal.example.com"))
-            .singletons(new TestDoubles(clock, post, directory, dynamoDb))
+            .singletons(new TestDoubles(clock, post, directory, dynamoDb, steps))
             .start();
     functions = new Functions(context, dynamoDb);
   }
@@ -128,6 +132,24 @@ public final class TestPortal implements AutoCloseable {
         .put("auth_time", Long.toString(clock.instant().getEpochSecond()));
     return event;
   }
+
+  /** The portal as it is now, to come back to. */
+  public Snapshot snapshot() {
+    return new Snapshot(items.all(), directory.accounts(), clock.instant());
+  }
+
+  /** The portal as it was; letters and ended sessions stay with whoever remembers them. */
+  public void restore(Snapshot was) {
+    items.replaceBy(was.items());
+    directory.replaceBy(was.accounts());
+    clock.advance(Duration.between(clock.instant(), was.at()));
+  }
+
+  /** Everything that lasts, at a moment. */
+  public record Snapshot(
+      List<Map<String, AttributeValue>> items,
+      Map<UserId, FakeSignInDirectory.Account> accounts,
+      Instant at) {}
 
   @Override
   public void close() {

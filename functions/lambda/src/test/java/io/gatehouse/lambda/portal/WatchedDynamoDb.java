@@ -22,13 +22,15 @@ public final class WatchedDynamoDb {
       Set.of("putItem", "updateItem", "deleteItem", "batchWriteItem", "transactWriteItems");
 
   private final DynamoDbClient watched;
+  private final Steps steps;
   private final List<String> calls = new CopyOnWriteArrayList<>();
   private final AtomicReference<Interruption> next = new AtomicReference<>();
 
   private record Interruption(Predicate<String> call, Runnable what) {}
 
-  WatchedDynamoDb(DynamoDbClient watched) {
+  WatchedDynamoDb(DynamoDbClient watched, Steps steps) {
     this.watched = watched;
+    this.steps = steps;
   }
 
   /**
@@ -73,6 +75,7 @@ public final class WatchedDynamoDb {
               }
               String call = (method.getName() + " " + about(arguments[0])).strip();
               calls.add(call);
+              steps.take();
               interrupt(call);
               try {
                 return method.invoke(watched, arguments);
