@@ -10,6 +10,7 @@ import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.password.ResolveForgottenPassword;
 import io.gatehouse.domain.signin.SignInDirectory;
+import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
 import java.time.Duration;
@@ -41,6 +42,7 @@ public final class DeliverMessage {
   private final Post post;
   private final SignInDirectory directory;
   private final Users users;
+  private final CarryName carryName;
   private final ResolveForgottenPassword resolveForgottenPassword;
   private final Changes changes;
 
@@ -50,6 +52,7 @@ public final class DeliverMessage {
       Post post,
       SignInDirectory directory,
       Users users,
+      CarryName carryName,
       ResolveForgottenPassword resolveForgottenPassword,
       Changes changes) {
     this.messages = messages;
@@ -57,6 +60,7 @@ public final class DeliverMessage {
     this.post = post;
     this.directory = directory;
     this.users = users;
+    this.carryName = carryName;
     this.resolveForgottenPassword = resolveForgottenPassword;
     this.changes = changes;
   }
@@ -99,6 +103,22 @@ public final class DeliverMessage {
       case Delivery.InvitationLapsedMail mail -> send(letters.write(mail));
       case Delivery.PasswordResetMail mail -> send(letters.write(mail, now));
       case Delivery.PasswordChangedMail mail -> send(letters.write(mail));
+      case Delivery.EmailConfirmationMail mail -> send(letters.write(mail, now));
+      case Delivery.EmailChangeAnnouncedMail mail -> send(letters.write(mail));
+      case Delivery.EmailChangedMail mail -> send(letters.write(mail));
+      case Delivery.UserRemovedMail mail -> send(letters.write(mail));
+      case Delivery.AlignNames effect -> {
+        carryName.everywhere(effect.user());
+        yield Attempt.EFFECTED;
+      }
+      case Delivery.ForgetSignIn effect -> {
+        directory.forget(effect.user());
+        yield Attempt.EFFECTED;
+      }
+      case Delivery.EndSessions effect -> {
+        directory.endSessions(effect.user());
+        yield Attempt.EFFECTED;
+      }
       case Delivery.AlignSignIn effect -> {
         alignSignIn(effect.user());
         yield Attempt.EFFECTED;
@@ -119,22 +139,39 @@ public final class DeliverMessage {
    * Looks again afterwards: another delivery for the same user may have told the directory
    * something newer in between, and what was told last stays.
    */
-  private void alignSignIn(UserId user) {
-    for (int times = 1; times <= ALIGNMENTS; times++) {
-      boolean active = isActive(user);
-      directory.setEnabled(user, active);
-      if (!active) {
-        directory.endSessions(user);
-      }
-      if (isActive(user) == active) {
+  private void alignSignIn(UserId id) {
+    User told = users.find(id).orElse(null);
+    for (int times = 1; told != null && times <= ALIGNMENTS; times++) {
+      tell(told);
+      User now = users.find(id).orElse(null);
+      if (now == null || isSameToTheDirectory(told, now)) {
         return;
       }
+      told = now;
     }
-    throw new IllegalStateException("a user who changes all the time");
+    if (told != null) {
+      throw new IllegalStateException("a user who changes all the time");
+    }
   }
 
-  private boolean isActive(UserId id) {
-    return users.find(id).filter(user -> user.status() == UserStatus.ACTIVE).isPresent();
+  private void tell(User user) {
+    if (user.status() == UserStatus.ERASED) {
+      directory.forget(user.id());
+      return;
+    }
+    boolean active = user.status() == UserStatus.ACTIVE;
+    directory.align(user.id(), user.email(), active);
+    if (!active) {
+      directory.endSessions(user.id());
+    }
+  }
+
+  private static boolean isSameToTheDirectory(User one, User other) {
+    return one.email().key().equals(other.email().key())
+        && (one.status() == other.status()
+            || (one.status() != UserStatus.ACTIVE
+                && other.status() != UserStatus.ACTIVE
+                && other.status() != UserStatus.ERASED));
   }
 
   private Attempt send(Optional<Letter> letter) {

@@ -2,7 +2,9 @@ package io.gatehouse.domain.delivery;
 
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitations;
@@ -10,6 +12,8 @@ import io.gatehouse.domain.link.LinkSecrets;
 import io.gatehouse.domain.link.LinkState;
 import io.gatehouse.domain.link.LinkToken;
 import io.gatehouse.domain.link.Linked;
+import io.gatehouse.domain.link.Sender;
+import io.gatehouse.domain.link.Senders;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.user.User;
@@ -27,6 +31,8 @@ public final class LetterWriter {
   private final Companies companies;
   private final Invitations invitations;
   private final PasswordResets resets;
+  private final EmailChanges emailChanges;
+  private final Senders senders;
   private final LinkSecrets secrets;
 
   public LetterWriter(
@@ -34,11 +40,14 @@ public final class LetterWriter {
       Companies companies,
       Invitations invitations,
       PasswordResets resets,
+      EmailChanges emailChanges,
       LinkSecrets secrets) {
     this.users = users;
     this.companies = companies;
     this.invitations = invitations;
     this.resets = resets;
+    this.emailChanges = emailChanges;
+    this.senders = new Senders(users);
     this.secrets = secrets;
   }
 
@@ -54,7 +63,7 @@ public final class LetterWriter {
                             new Letter.Invitation(
                                 addressee(user),
                                 companyName(invitation.company()),
-                                invitation.inviterName(),
+                                senders.nameOf(invitation.sender()),
                                 token(user.id(), asked.link()),
                                 secrets.code(asked.link()),
                                 invitation.link().expiresAt(),
@@ -73,7 +82,7 @@ public final class LetterWriter {
                             new Letter.PasswordReset(
                                 addressee(user),
                                 companyName(reset.company()),
-                                reset.triggeredBy(),
+                                senders.name(reset.sender()),
                                 token(user.id(), asked.link()),
                                 secrets.code(asked.link()),
                                 reset.link().expiresAt())));
@@ -97,7 +106,68 @@ public final class LetterWriter {
   Optional<Letter> write(Delivery.PasswordChangedMail asked) {
     return users
         .find(asked.to())
+        .filter(user -> user.status() != UserStatus.ERASED)
         .map(user -> new Letter.PasswordChanged(addressee(user), companyName(user.home())));
+  }
+
+  Optional<Letter> write(Delivery.EmailConfirmationMail asked, Instant now) {
+    return emailChanges
+        .find(asked.to())
+        .filter(change -> isCurrent(change, asked.link(), now))
+        .flatMap(
+            change ->
+                user(asked.to(), UserStatus.ACTIVE)
+                    .map(
+                        user ->
+                            new Letter.EmailConfirmation(
+                                addressee(user, change.to()),
+                                companyName(change.company()),
+                                senders.name(change.sender()),
+                                token(user.id(), asked.link()),
+                                secrets.code(asked.link()),
+                                change.link().expiresAt())));
+  }
+
+  /** Told even if it was confirmed or taken back meanwhile: somebody did ask. */
+  Optional<Letter> write(Delivery.EmailChangeAnnouncedMail asked) {
+    return emailChanges
+        .find(asked.to())
+        .filter(change -> change.link().id().equals(asked.link()))
+        .flatMap(
+            change ->
+                present(asked.to())
+                    .map(
+                        user ->
+                            new Letter.EmailChangeAnnounced(
+                                addressee(user, change.from()),
+                                companyName(change.company()),
+                                senders.name(change.sender()),
+                                change.to())));
+  }
+
+  Optional<Letter> write(Delivery.EmailChangedMail asked) {
+    return present(asked.to())
+        .map(
+            user ->
+                new Letter.EmailChanged(
+                    addressee(user, asked.address()),
+                    companyName(user.home()),
+                    user.email(),
+                    !asked.address().key().equals(user.email().key())));
+  }
+
+  Optional<Letter> write(Delivery.UserRemovedMail asked) {
+    return user(asked.to(), UserStatus.DELETED)
+        .map(
+            user ->
+                new Letter.UserRemoved(
+                    addressee(user),
+                    companyName(user.home()),
+                    senders.name(asked.by() == null ? null : new Sender.Person(asked.by()))));
+  }
+
+  private Optional<User> present(UserId id) {
+    return users.find(id).filter(user -> user.status().isPresent());
   }
 
   private static boolean isCurrent(Linked<?> linked, LinkId asked, Instant now) {
@@ -120,6 +190,10 @@ public final class LetterWriter {
   }
 
   private static Letter.Addressee addressee(User user) {
-    return new Letter.Addressee(user.email(), user.name().first(), user.language());
+    return addressee(user, user.email());
+  }
+
+  private static Letter.Addressee addressee(User user, EmailAddress at) {
+    return new Letter.Addressee(at, user.name().first(), user.language());
   }
 }

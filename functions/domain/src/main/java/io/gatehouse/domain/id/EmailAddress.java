@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *     surrounding space
  */
 public record EmailAddress(String value) {
+  private static final String ERASED = "@erased.invalid";
   private static final int MAXIMUM_LENGTH = 254;
   private static final int MAXIMUM_LOCAL_LENGTH = 64;
 
@@ -49,6 +50,16 @@ public record EmailAddress(String value) {
     } catch (IllegalArgumentException notADomain) {
       return false;
     }
+  }
+
+  /** What takes the place of an erased person's address; no mail ever goes there (RFC 2606). */
+  public static EmailAddress ofErased(UserId user) {
+    return new EmailAddress(user + ERASED);
+  }
+
+  /** Whether it only stands where an address was, and is nobody's. */
+  public boolean isOfErased() {
+    return value.endsWith(ERASED);
   }
 
   /** Equal for addresses that are the same mailbox: without case, domain in ASCII (R8). */

@@ -8,6 +8,7 @@ import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.link.SendHistory;
+import io.gatehouse.domain.link.Sender;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,8 +108,8 @@ public record Invitation(
   }
 
   @Override
-  public String sender() {
-    return inviterName;
+  public Sender sender() {
+    return inviter == null ? new Sender.Named(inviterName) : new Sender.Person(inviter);
   }
 
   @Override

@@ -8,8 +8,8 @@ import io.gatehouse.domain.user.UserStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mailed link opens: an invitation or a password reset. Each user has at most one of a kind;
- * a newer one takes its place.
+ * What a mailed link opens: an invitation, a password reset or a change of e-mail address. Each
+ * user has at most one of a kind; a newer one takes its place.
  */
 public interface Linked<E extends Linked<E>> extends Entity {
   UserId user();
@@ -21,8 +21,8 @@ public interface Linked<E extends Linked<E>> extends Entity {
   /** The next version, with the link in another state. */
   E with(MailedLink link);
 
-  /** Who had it sent, as people know them; null if the user asked themselves. */
-  @Nullable String sender();
+  /** Who had it sent; null if the user asked themselves. */
+  @Nullable Sender sender();
 
   /** What the user must be for the link to open anything. */
   UserStatus awaits();

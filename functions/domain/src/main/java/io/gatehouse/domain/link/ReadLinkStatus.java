@@ -15,13 +15,14 @@ import java.util.function.Function;
 
 /**
  * Tells, by its token, whether a link is valid, lapsed, used, revoked or locked; changes nothing
- * (R37). Of one kind: invitations, or password resets.
+ * (R37). Of one kind: invitations, password resets, or changes of address.
  */
 public final class ReadLinkStatus<E extends Linked<E>> implements UseCase<String, LinkStatus> {
   private final LinkGate gate;
   private final Function<UserId, Optional<E>> find;
   private final Users users;
   private final Companies companies;
+  private final Senders senders;
 
   /**
    * Reads links of one kind.
@@ -34,6 +35,7 @@ public final class ReadLinkStatus<E extends Linked<E>> implements UseCase<String
     this.find = find;
     this.users = users;
     this.companies = companies;
+    this.senders = new Senders(users);
   }
 
   @Override
@@ -50,6 +52,10 @@ public final class ReadLinkStatus<E extends Linked<E>> implements UseCase<String
     }
     return Outcome.of(
         new LinkStatus(
-            state, company.name(), linked.sender(), user.language(), linked.link().expiresAt()));
+            state,
+            company.name(),
+            senders.name(linked.sender()),
+            user.language(),
+            linked.link().expiresAt()));
   }
 }

@@ -4,6 +4,7 @@ import io.gatehouse.domain.event.Source;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to happen outside. It names people and links by id only: addresses, words and secrets are
@@ -27,7 +28,40 @@ public sealed interface Delivery {
   record PasswordChangedMail(UserId to) implements Delivery {}
 
   /**
-   * Brings the sign-in directory in line with the user's status: who is not active cannot sign in.
+   * Brings the link that confirms a new address, to that address (R12). Dropped if the link is no
+   * longer the user's open one.
+   */
+  record EmailConfirmationMail(UserId to, LinkId link) implements Delivery {}
+
+  /** Tells the address in use that another one was named (R12). Dropped if yet another one was. */
+  record EmailChangeAnnouncedMail(UserId to, LinkId link) implements Delivery {}
+
+  /**
+   * Tells that the address is another one now (R12); once to each of both.
+   *
+   * @param address where it goes: the old one stands nowhere else any more
+   */
+  record EmailChangedMail(UserId to, EmailAddress address) implements Delivery {}
+
+  /**
+   * Tells somebody that they were removed (R12). Dropped if they were restored.
+   *
+   * @param by who removed them; null if nobody in particular did
+   */
+  record UserRemovedMail(UserId to, @Nullable UserId by) implements Delivery {}
+
+  /** Carries a user's name on to their memberships away from home (R9). */
+  record AlignNames(UserId user) implements Delivery {}
+
+  /** Takes an erased user out of the sign-in directory (R12). */
+  record ForgetSignIn(UserId user) implements Delivery {}
+
+  /** Ends a user's sessions with the sign-in directory, too (R39). */
+  record EndSessions(UserId user) implements Delivery {}
+
+  /**
+   * Brings the sign-in directory in line with the user: who is not active cannot sign in, and who
+   * is does so with the address they have (R12).
    */
   record AlignSignIn(UserId user) implements Delivery {}
 

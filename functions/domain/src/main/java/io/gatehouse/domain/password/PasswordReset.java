@@ -6,6 +6,7 @@ import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.link.MailedLink;
+import io.gatehouse.domain.link.Sender;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,8 +63,8 @@ public record PasswordReset(
   }
 
   @Override
-  public @Nullable String sender() {
-    return triggeredBy;
+  public @Nullable Sender sender() {
+    return triggeredBy == null ? null : new Sender.Named(triggeredBy);
   }
 
   @Override

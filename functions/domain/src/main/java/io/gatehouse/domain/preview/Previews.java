@@ -230,6 +230,13 @@ public final class Previews {
       case Delivery.InvitationLapsedMail mail -> new Addressed("invitation-lapsed", mail.to());
       case Delivery.PasswordResetMail mail -> new Addressed("password-reset", mail.to());
       case Delivery.PasswordChangedMail mail -> new Addressed("password-changed", mail.to());
+      case Delivery.EmailConfirmationMail mail -> new Addressed("email-confirmation", mail.to());
+      case Delivery.EmailChangeAnnouncedMail mail -> new Addressed("email-change", mail.to());
+      case Delivery.EmailChangedMail mail -> new Addressed("email-changed", mail.to());
+      case Delivery.UserRemovedMail mail -> new Addressed("user-removed", mail.to());
+      case Delivery.AlignNames ignored -> null;
+      case Delivery.ForgetSignIn ignored -> null;
+      case Delivery.EndSessions ignored -> null;
       case Delivery.AlignSignIn ignored -> null;
       case Delivery.PasswordForgotten ignored -> null;
     };

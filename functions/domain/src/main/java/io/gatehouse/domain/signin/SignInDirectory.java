@@ -12,11 +12,14 @@ public interface SignInDirectory {
   void setPassword(UserId user, EmailAddress email, Password password);
 
   /**
-   * Lets the user sign in, or no longer. A user the directory does not know has no password:
-   * nothing to do.
+   * Lets the user sign in with that address, or no longer sign in at all. A user the directory does
+   * not know has no password: nothing to do.
    */
-  void setEnabled(UserId user, boolean enabled);
+  void align(UserId user, EmailAddress email, boolean enabled);
 
   /** Ends every session of the user. A user the directory does not know has none. */
   void endSessions(UserId user);
+
+  /** Takes the user out for good, with everything the directory knows of them (R12). */
+  void forget(UserId user);
 }

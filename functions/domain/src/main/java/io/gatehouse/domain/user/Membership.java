@@ -114,6 +114,22 @@ public record Membership(
     return next(grants, round, customers, standing);
   }
 
+  /** With the copy of what the user is called now. */
+  public Membership named(PersonName newName) {
+    return new Membership(
+        company,
+        user,
+        newName,
+        grants,
+        seat,
+        groups,
+        delegated,
+        chosen,
+        customers,
+        standing,
+        version + 1);
+  }
+
   /** With the copy of what has become of the user. */
   public Membership following(User user) {
     return next(grants, chosen, customers, Standing.of(user));

@@ -99,7 +99,7 @@ public record User(
         id,
         home,
         NOBODY,
-        new EmailAddress(id + "@erased.invalid"),
+        EmailAddress.ofErased(id),
         null,
         Language.EN,
         UserStatus.ERASED,

@@ -5,6 +5,7 @@ import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.password.PasswordResets;
@@ -17,6 +18,7 @@ public record Ports(
     Users users,
     Invitations invitations,
     PasswordResets resets,
+    EmailChanges emailChanges,
     ReadAccessFacts accessFacts,
     Messages messages,
     AccessIndex accessIndex,

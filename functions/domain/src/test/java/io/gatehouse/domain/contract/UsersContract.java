@@ -163,6 +163,60 @@ public abstract class UsersContract extends PortsContract {
   }
 
   @Test
+  void success_R8_R12_anotherAddressIsTakenAndTheOldOneFree() {
+    User user = withEmail(word() + "-old@example.com");
+    EmailAddress old = user.email();
+    EmailAddress now = new EmailAddress(word() + "-new@example.com");
+    create(user);
+    update(user, user.withEmail(now));
+    assertThat(ports().users().findByEmail(now)).contains(user.withEmail(now));
+    assertThat(ports().users().findByEmail(old)).isEmpty();
+    User other = withEmail(old.value());
+    create(other);
+    assertThat(ports().users().findByEmail(old)).contains(other);
+  }
+
+  @Test
+  void failure_R8_R12_takenAddressChangesNothing() {
+    User owner = withEmail(word() + "-owner@example.com");
+    User user = withEmail(word() + "-user@example.com");
+    create(owner, user);
+    Refusals.assertRefused(
+        () -> update(user, user.withEmail(owner.email())), new Refusal.EmailTaken());
+    assertThat(ports().users().find(user.id())).contains(user);
+    assertThat(ports().users().findByEmail(user.email())).contains(user);
+    assertThat(ports().users().findByEmail(owner.email())).contains(owner);
+  }
+
+  @Test
+  void success_R8_R12_ofUsersWhoTakeOneAddressAtOnceOneGetsIt() throws Exception {
+    EmailAddress wanted = new EmailAddress(word() + "@example.com");
+    List<User> rivals = Stream.generate(this::user).limit(4).toList();
+    create(rivals.toArray(User[]::new));
+    List<Callable<Boolean>> attempts = new ArrayList<>();
+    rivals.forEach(
+        rival -> attempts.add(() -> isDone(() -> update(rival, rival.withEmail(wanted)))));
+    assertThat(successes(attempts)).isEqualTo(1);
+    User winner = ports().users().findByEmail(wanted).orElseThrow();
+    for (User rival : rivals) {
+      assertThat(ports().users().findByEmail(rival.email()).isPresent())
+          .isEqualTo(!rival.id().equals(winner.id()));
+    }
+  }
+
+  @Test
+  void success_R12_erasedUserFreesTheAddressAndHasNone() {
+    User user =
+        TestData.user().id(ids.userId()).home(ids.companyId()).deletedAt(FakeClock.START).build();
+    create(user);
+    User erased = user.erased();
+    update(user, erased);
+    assertThat(ports().users().find(user.id())).contains(erased);
+    assertThat(ports().users().findByEmail(user.email())).isEmpty();
+    create(withEmail(user.email().value()));
+  }
+
+  @Test
   void success_membershipComesBack() {
     User user = user();
     Membership none = TestData.membership(user, Set.of());
@@ -205,8 +259,12 @@ public abstract class UsersContract extends PortsContract {
   }
 
   private boolean isCreated(User user) {
+    return isDone(() -> create(user));
+  }
+
+  private static boolean isDone(Runnable write) {
     try {
-      create(user);
+      write.run();
       return true;
     } catch (ConflictException overtaken) {
       return false;

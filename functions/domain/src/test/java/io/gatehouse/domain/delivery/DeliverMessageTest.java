@@ -7,19 +7,24 @@ import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.delivery.DeliverMessage.Result;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.memory.KeptMessage;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.testdata.Portal;
 import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.PersonName;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -147,13 +152,57 @@ class DeliverMessageTest {
     assertThat(portal.post.letters().getFirst()).isEqualTo(portal.post.letters().getLast());
   }
 
+  @Test
+  void success_R12_alignSignInBringsTodaysAddress() {
+    portal.directory.setPassword(user.id(), user.email(), TestData.PASSWORD);
+    EmailAddress confirmed = new EmailAddress("confirmed@example.com");
+    portal.store.put(portal.user(user.id()).withEmail(confirmed));
+    portal.deliver(sender.send(new Delivery.AlignSignIn(user.id())));
+    assertThat(portal.directory.account(user.id()).orElseThrow().email()).isEqualTo(confirmed);
+  }
+
+  @Test
+  void success_R12_erasedUserIsForgottenByWhicheverMessageComesFirst() {
+    for (Delivery delivery :
+        List.of(new Delivery.AlignSignIn(user.id()), new Delivery.ForgetSignIn(user.id()))) {
+      portal.directory.setPassword(user.id(), user.email(), TestData.PASSWORD);
+      portal.store.put(
+          TestData.user().id(user.id()).home(user.home()).deletedAt(FakeClock.START).build().erased());
+      assertThat(portal.deliver(sender.send(delivery))).isEqualTo(Result.DELIVERED);
+      assertThat(portal.directory.account(user.id())).isEmpty();
+    }
+  }
+
+  @Test
+  void success_R39_sessionsEndInTheDirectoryToo() {
+    assertThat(portal.deliver(sender.send(new Delivery.EndSessions(user.id()))))
+        .isEqualTo(Result.DELIVERED);
+    assertThat(portal.directory.endedSessions()).containsExactly(user.id());
+  }
+
+  @Test
+  void success_R9_nameIsCarriedToEveryMembershipElsewhereAndNoFurther() {
+    List<CompanyId> elsewhere = Stream.generate(portal.ids::companyId).limit(205).toList();
+    elsewhere.forEach(there -> portal.store.put(TestData.membership(there, user, Set.of())));
+    User renamed = user.edited(new PersonName("Anne", "Ørsted"), null, user.language());
+    portal.store.put(renamed);
+    for (int times = 0; times < 2; times++) {
+      assertThat(portal.deliver(sender.send(new Delivery.AlignNames(user.id()))))
+          .isEqualTo(Result.DELIVERED);
+      assertThat(elsewhere)
+          .extracting(there -> portal.store.users().membership(there, user.id()).orElseThrow())
+          .allMatch(there -> there.name().equals(renamed.name()) && there.version() == 2);
+    }
+    assertThat(portal.membership(user).version()).isEqualTo(1);
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ERASED")
   void R12_alignSignInFollowsTodaysState(UserStatus status) {
     User aligned = portal.givenUser(company, status);
     portal.directory.setPassword(aligned.id(), aligned.email(), TestData.PASSWORD);
     for (boolean enabledBefore : new boolean[] {true, false}) {
-      portal.directory.setEnabled(aligned.id(), enabledBefore);
+      portal.directory.align(aligned.id(), aligned.email(), enabledBefore);
       assertThat(portal.deliver(sender.send(new Delivery.AlignSignIn(aligned.id()))))
           .isEqualTo(Result.DELIVERED);
       assertThat(portal.directory.account(aligned.id()).orElseThrow().enabled())

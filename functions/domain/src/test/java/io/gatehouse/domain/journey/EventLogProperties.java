@@ -6,6 +6,7 @@ import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.link.Linked;
@@ -85,6 +86,7 @@ class EventLogProperties {
           !(state instanceof StateChange.Updated updated
               && updated.before().facts().equals(invitation.facts()));
       case PasswordReset reset -> false;
+      case EmailChange change -> false;
       default -> throw new AssertionError("unknown: " + state.after());
     };
   }

@@ -70,11 +70,18 @@ public final class FakeSignInDirectory implements SignInDirectory {
   }
 
   @Override
-  public void setEnabled(UserId user, boolean enabled) {
+  public void align(UserId user, EmailAddress email, boolean enabled) {
     letOthersBetween();
     failIfTold();
     accounts.computeIfPresent(
-        user, (id, account) -> new Account(account.email(), account.password(), enabled));
+        user, (id, account) -> new Account(email, account.password(), enabled));
+  }
+
+  @Override
+  public void forget(UserId user) {
+    letOthersBetween();
+    failIfTold();
+    accounts.remove(user);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.gatehouse.domain.contract.AccessFactsContract;
 import io.gatehouse.domain.contract.AccessIndexContract;
 import io.gatehouse.domain.contract.ChangesContract;
 import io.gatehouse.domain.contract.CompaniesContract;
+import io.gatehouse.domain.contract.EmailChangesContract;
 import io.gatehouse.domain.contract.EventLogContract;
 import io.gatehouse.domain.contract.InvitationsContract;
 import io.gatehouse.domain.contract.MembershipsContract;
@@ -28,6 +29,7 @@ class InMemoryContractsTest {
         store.users(),
         store.invitations(),
         store.resets(),
+        store.emailChanges(),
         store.accessFacts(),
         store.messages(),
         store.accessIndex(),
@@ -76,6 +78,14 @@ class InMemoryContractsTest {
 
   @Nested
   class PasswordResetsTest extends PasswordResetsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class EmailChangesTest extends EmailChangesContract {
     @Override
     protected Ports ports() {
       return PORTS;

@@ -8,6 +8,8 @@ import io.gatehouse.domain.change.ConflictException;
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.emailchange.EmailChange;
+import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.invitation.Invitations;
@@ -131,6 +133,10 @@ public final class InMemoryStore implements Changes {
 
   public PasswordResets resets() {
     return user -> find(Key.reset(user), PasswordReset.class);
+  }
+
+  public EmailChanges emailChanges() {
+    return user -> find(Key.emailChange(user), EmailChange.class);
   }
 
   public ReadAccessFacts accessFacts() {

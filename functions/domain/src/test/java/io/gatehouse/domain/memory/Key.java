@@ -2,6 +2,7 @@ package io.gatehouse.domain.memory;
 
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitation;
@@ -19,6 +20,7 @@ record Key(Class<? extends Entity> type, String id) {
       case Membership membership -> membership(membership.company(), membership.user());
       case Invitation invitation -> invitation(invitation.user());
       case PasswordReset reset -> reset(reset.user());
+      case EmailChange change -> emailChange(change.user());
       default -> throw new IllegalArgumentException("no place for " + entity.getClass());
     };
   }
@@ -37,6 +39,10 @@ record Key(Class<? extends Entity> type, String id) {
 
   static Key invitation(UserId user) {
     return new Key(Invitation.class, user.value());
+  }
+
+  static Key emailChange(UserId user) {
+    return new Key(EmailChange.class, user.value());
   }
 
   static Key reset(UserId user) {

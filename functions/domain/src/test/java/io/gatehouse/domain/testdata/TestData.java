@@ -46,6 +46,10 @@ public final class TestData {
     return new PasswordResetBuilder();
   }
 
+  public static EmailChangeBuilder emailChange() {
+    return new EmailChangeBuilder();
+  }
+
   public static MembershipBuilder membership() {
     return new MembershipBuilder();
   }

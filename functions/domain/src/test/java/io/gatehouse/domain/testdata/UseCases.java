@@ -6,9 +6,11 @@ import io.gatehouse.domain.assignment.EntitlementRules;
 import io.gatehouse.domain.assignment.SetEntitlements;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.delivery.CarryName;
 import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.delivery.LetterWriter;
 import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.invitation.AcceptInvitation;
 import io.gatehouse.domain.invitation.FollowUpInvitation;
 import io.gatehouse.domain.invitation.Invitation;
@@ -61,6 +63,7 @@ public record UseCases(
     HomeUsers home = new HomeUsers(users);
     Invitations invitations = portal.store.invitations();
     PasswordResets resets = portal.store.resets();
+    EmailChanges emailChanges = portal.store.emailChanges();
     LinkGate gate = new LinkGate(portal.secrets, changes, portal.ids);
     ResolveForgottenPassword resolve = new ResolveForgottenPassword(users, resets, portal.ids);
     return new UseCases(
@@ -86,10 +89,11 @@ public record UseCases(
         new ChoosePassword(gate, resets, users, portal.directory, portal.ids),
         new DeliverMessage(
             messages,
-            new LetterWriter(users, companies, invitations, resets, portal.secrets),
+            new LetterWriter(users, companies, invitations, resets, emailChanges, portal.secrets),
             portal.post,
             portal.directory,
             users,
+            new CarryName(users, portal.store.accessIndex(), changes),
             resolve,
             changes));
   }

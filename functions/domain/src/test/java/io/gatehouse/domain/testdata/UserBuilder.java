@@ -71,6 +71,7 @@ public final class UserBuilder {
     if (value == UserStatus.ACTIVE && activatedAt == null) {
       activatedAt = FakeClock.START;
     }
+    deletion = value.isPresent() ? null : new Deletion(FakeClock.START, UserStatus.NOT_INVITED);
     return this;
   }
 

@@ -52,8 +52,51 @@ final class CognitoDirectory implements SignInDirectory {
     }
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Enabled only once the address is right, stopped even if it is not.
+   *
+   * @throws AddressTakenException if the pool knows the address under another user name
+   * @throws DirectoryException if Cognito fails otherwise
+   */
   @Override
-  public void setEnabled(UserId user, boolean enabled) {
+  public void align(UserId user, EmailAddress email, boolean enabled) {
+    if (enabled) {
+      setAddress(user, email);
+      setEnabled(user, true);
+    } else {
+      setEnabled(user, false);
+      setAddress(user, email);
+    }
+  }
+
+  @Override
+  public void forget(UserId user) {
+    orders(
+        "AdminDeleteUser",
+        () -> client.adminDeleteUser(to -> to.userPoolId(pool).username(user.value())));
+  }
+
+  /** Verified, because Gatehouse had it confirmed itself; so Cognito asks nobody. */
+  private void setAddress(UserId user, EmailAddress email) {
+    orders(
+        "AdminUpdateUserAttributes",
+        () -> {
+          try {
+            client.adminUpdateUserAttributes(
+                to ->
+                    to.userPoolId(pool)
+                        .username(user.value())
+                        .userAttributes(
+                            attribute("email", email.key()), attribute("email_verified", "true")));
+          } catch (AliasExistsException taken) {
+            throw new AddressTakenException(user);
+          }
+        });
+  }
+
+  private void setEnabled(UserId user, boolean enabled) {
     if (enabled) {
       orders(
           "AdminEnableUser",

@@ -2,6 +2,7 @@ package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.notification.OutgoingMessage;
@@ -20,6 +21,7 @@ final class Codecs {
   static final Codec<EmailOwner> EMAIL = new EmailOwnerCodec();
   static final Codec<Invitation> INVITATION = new InvitationCodec();
   static final Codec<PasswordReset> PASSWORD_RESET = new PasswordResetCodec();
+  static final Codec<EmailChange> EMAIL_CHANGE = new EmailChangeCodec();
   static final Codec<Event> EVENT = new EventCodec();
   static final Codec<OutgoingMessage> MESSAGE = new MessageCodec();
   static final Codec<KeptAnswer> IDEMPOTENCY = new KeptAnswerCodec();
@@ -38,6 +40,7 @@ final class Codecs {
       case Membership membership -> MEMBERSHIP.encode(membership);
       case Invitation invitation -> INVITATION.encode(invitation);
       case PasswordReset reset -> PASSWORD_RESET.encode(reset);
+      case EmailChange change -> EMAIL_CHANGE.encode(change);
       default ->
           throw new IllegalArgumentException("no item for " + entity.getClass().getSimpleName());
     };

@@ -14,6 +14,7 @@ final class Deliveries {
   private static final String INVITED = "invitedId";
   private static final String USER = "userId";
   private static final String EMAIL = "email";
+  private static final String BY = "byId";
   private static final String SOURCE = "source";
 
   /** Names as stored; they stay when classes are renamed. */
@@ -22,6 +23,13 @@ final class Deliveries {
     INVITATION_LAPSED_MAIL,
     PASSWORD_RESET_MAIL,
     PASSWORD_CHANGED_MAIL,
+    EMAIL_CONFIRMATION_MAIL,
+    EMAIL_CHANGE_ANNOUNCED_MAIL,
+    EMAIL_CHANGED_MAIL,
+    USER_REMOVED_MAIL,
+    ALIGN_NAMES,
+    FORGET_SIGN_IN,
+    END_SESSIONS,
     ALIGN_SIGN_IN,
     PASSWORD_FORGOTTEN
   }
@@ -40,6 +48,17 @@ final class Deliveries {
       case Delivery.PasswordResetMail mail ->
           of(Kind.PASSWORD_RESET_MAIL).id(TO, mail.to()).id(LINK, mail.link());
       case Delivery.PasswordChangedMail mail -> of(Kind.PASSWORD_CHANGED_MAIL).id(TO, mail.to());
+      case Delivery.EmailConfirmationMail mail ->
+          of(Kind.EMAIL_CONFIRMATION_MAIL).id(TO, mail.to()).id(LINK, mail.link());
+      case Delivery.EmailChangeAnnouncedMail mail ->
+          of(Kind.EMAIL_CHANGE_ANNOUNCED_MAIL).id(TO, mail.to()).id(LINK, mail.link());
+      case Delivery.EmailChangedMail mail ->
+          of(Kind.EMAIL_CHANGED_MAIL).id(TO, mail.to()).text(EMAIL, mail.address().value());
+      case Delivery.UserRemovedMail mail ->
+          of(Kind.USER_REMOVED_MAIL).id(TO, mail.to()).id(BY, mail.by());
+      case Delivery.AlignNames effect -> of(Kind.ALIGN_NAMES).id(USER, effect.user());
+      case Delivery.ForgetSignIn effect -> of(Kind.FORGET_SIGN_IN).id(USER, effect.user());
+      case Delivery.EndSessions effect -> of(Kind.END_SESSIONS).id(USER, effect.user());
       case Delivery.AlignSignIn effect -> of(Kind.ALIGN_SIGN_IN).id(USER, effect.user());
       case Delivery.PasswordForgotten forgotten ->
           of(Kind.PASSWORD_FORGOTTEN)
@@ -60,6 +79,20 @@ final class Deliveries {
       case PASSWORD_RESET_MAIL ->
           new Delivery.PasswordResetMail(user(delivery, TO), new LinkId(delivery.text(LINK)));
       case PASSWORD_CHANGED_MAIL -> new Delivery.PasswordChangedMail(user(delivery, TO));
+      case EMAIL_CONFIRMATION_MAIL ->
+          new Delivery.EmailConfirmationMail(user(delivery, TO), new LinkId(delivery.text(LINK)));
+      case EMAIL_CHANGE_ANNOUNCED_MAIL ->
+          new Delivery.EmailChangeAnnouncedMail(
+              user(delivery, TO), new LinkId(delivery.text(LINK)));
+      case EMAIL_CHANGED_MAIL ->
+          new Delivery.EmailChangedMail(user(delivery, TO), new EmailAddress(delivery.text(EMAIL)));
+      case USER_REMOVED_MAIL -> {
+        String by = delivery.textOrNull(BY);
+        yield new Delivery.UserRemovedMail(user(delivery, TO), by == null ? null : new UserId(by));
+      }
+      case ALIGN_NAMES -> new Delivery.AlignNames(user(delivery, USER));
+      case FORGET_SIGN_IN -> new Delivery.ForgetSignIn(user(delivery, USER));
+      case END_SESSIONS -> new Delivery.EndSessions(user(delivery, USER));
       case ALIGN_SIGN_IN -> new Delivery.AlignSignIn(user(delivery, USER));
       case PASSWORD_FORGOTTEN ->
           new Delivery.PasswordForgotten(

@@ -14,6 +14,7 @@ enum ItemType {
   EMAIL(1),
   INVITATION(1),
   PASSWORD_RESET(2),
+  EMAIL_CHANGE(1),
   EVENT(2),
   MESSAGE(1),
   IDEMPOTENCY(1);

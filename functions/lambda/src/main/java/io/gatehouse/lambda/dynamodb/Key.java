@@ -14,6 +14,7 @@ sealed interface Key
         EmailKey,
         InvitationKey,
         PasswordResetKey,
+        EmailChangeKey,
         EventKey,
         MessageKey,
         AnswerKey {

@@ -14,7 +14,13 @@ final class Retention {
   /** Long enough to look into what happened; the event log tells the rest. */
   private static final Duration EFFECT = Duration.ofDays(30);
 
-  /** The only kind that holds an address, perhaps of somebody who is no user: gone in a day. */
+  /**
+   * Holds an address that stands nowhere else any more; gone before a user who was deleted after it
+   * can be erased.
+   */
+  private static final Duration FORMER_ADDRESS = Duration.ofDays(30);
+
+  /** Holds an address, perhaps of somebody who is no user: gone in a day. */
   private static final Duration ADDRESS = Duration.ofDays(1);
 
   private Retention() {}
@@ -25,6 +31,13 @@ final class Retention {
       case Delivery.InvitationLapsedMail ignored -> MAIL;
       case Delivery.PasswordResetMail ignored -> MAIL;
       case Delivery.PasswordChangedMail ignored -> MAIL;
+      case Delivery.EmailConfirmationMail ignored -> MAIL;
+      case Delivery.EmailChangeAnnouncedMail ignored -> MAIL;
+      case Delivery.UserRemovedMail ignored -> MAIL;
+      case Delivery.EmailChangedMail ignored -> FORMER_ADDRESS;
+      case Delivery.AlignNames ignored -> EFFECT;
+      case Delivery.ForgetSignIn ignored -> EFFECT;
+      case Delivery.EndSessions ignored -> EFFECT;
       case Delivery.AlignSignIn ignored -> EFFECT;
       case Delivery.PasswordForgotten ignored -> ADDRESS;
     };
@@ -32,6 +45,10 @@ final class Retention {
 
   /** What is added if it failed for the last time; nothing where an address would stay longer. */
   static Duration afterFailure(Delivery delivery) {
-    return delivery instanceof Delivery.PasswordForgotten ? Duration.ZERO : FAILED;
+    return switch (delivery) {
+      case Delivery.PasswordForgotten ignored -> Duration.ZERO;
+      case Delivery.EmailChangedMail ignored -> Duration.ZERO;
+      default -> FAILED;
+    };
   }
 }

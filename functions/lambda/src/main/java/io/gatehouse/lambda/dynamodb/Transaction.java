@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * Gathers the writes of one transaction, each under the condition that makes it right. All are
- * whole items: nobody but the change writes them.
+ * whole items: nobody but the change writes them. The only ones it takes away are addresses that
+ * are given up.
  */
 final class Transaction {
   private final String table;
@@ -66,18 +68,40 @@ final class Transaction {
   }
 
   private void update(Entity before, Entity after) {
+    add(Guard.UNCHANGED, Codecs.encode(after), unchanged(before));
     if (before instanceof User was
         && after instanceof User is
         && !was.email().key().equals(is.email().key())) {
-      // It takes freeing the old address in the same transaction; until then nobody may slip by.
-      throw new IllegalArgumentException("a user's address cannot change yet (R8, R12)");
+      addressChanged(was, is);
     }
-    add(Guard.UNCHANGED, Codecs.encode(after), unchanged(before));
     if (before instanceof Company was
         && after instanceof Company is
         && !Objects.equals(was.partnerOfRecord(), is.partnerOfRecord())) {
       pointFromPartner(is);
     }
+  }
+
+  /** Frees the old address and takes the new one (R8, R12); an erased user's is nobody's. */
+  private void addressChanged(User was, User is) {
+    if (!was.email().isOfErased()) {
+      remove(EmailKey.of(was.email()), owned(was));
+    }
+    if (!is.email().isOfErased()) {
+      add(Guard.ADDRESS_FREE, Codecs.EMAIL.encode(EmailOwner.of(is)), absent());
+    }
+  }
+
+  private void remove(Key key, Expression condition) {
+    Delete delete =
+        Delete.builder()
+            .tableName(table)
+            .key(key.attributes())
+            .conditionExpression(condition.text())
+            .expressionAttributeNames(condition.names())
+            .expressionAttributeValues(condition.values())
+            .build();
+    writes.add(TransactWriteItem.builder().delete(delete).build());
+    guards.add(Guard.UNCHANGED);
   }
 
   private void pointFromPartner(Company company) {
@@ -110,6 +134,11 @@ final class Transaction {
   private static Expression absentOrTheSame() {
     return Expression.of("attribute_not_exists(#pk) OR #type = :type")
         .with("type", ItemType.CUSTOMER.name());
+  }
+
+  /** The address is this user's, and nobody else's meanwhile. */
+  private static Expression owned(User user) {
+    return Expression.of("#userId = :user").with("user", user.id().value());
   }
 
   /** The item is stored as the decision found it. */

@@ -2,7 +2,7 @@ package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.id.UserId;
 
-/** A user; their invitation and password reset are in the same partition. */
+/** A user; their invitation, password reset and change of address are in the same partition. */
 record UserKey(UserId user) implements Key {
   static final String PK_PREFIX = "USER#";
   private static final String SK = "USER";

@@ -1,11 +1,14 @@
 package io.gatehouse.lambda.outbox;
 
+import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.delivery.CarryName;
 import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.delivery.LetterWriter;
 import io.gatehouse.domain.delivery.Messages;
 import io.gatehouse.domain.delivery.Post;
+import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.link.LinkSecrets;
@@ -26,8 +29,9 @@ final class DeliveryFactory {
       Companies companies,
       Invitations invitations,
       PasswordResets resets,
+      EmailChanges emailChanges,
       LinkSecrets secrets) {
-    return new LetterWriter(users, companies, invitations, resets, secrets);
+    return new LetterWriter(users, companies, invitations, resets, emailChanges, secrets);
   }
 
   @Singleton
@@ -37,6 +41,7 @@ final class DeliveryFactory {
       Post post,
       SignInDirectory directory,
       Users users,
+      AccessIndex index,
       PasswordResets resets,
       IdGenerator ids,
       Changes changes) {
@@ -46,6 +51,7 @@ final class DeliveryFactory {
         post,
         directory,
         users,
+        new CarryName(users, index, changes),
         new ResolveForgottenPassword(users, resets, ids),
         changes);
   }

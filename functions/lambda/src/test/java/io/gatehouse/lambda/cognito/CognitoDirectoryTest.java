@@ -7,6 +7,7 @@ import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.signin.Password;
 import io.gatehouse.domain.signin.SignInDirectory;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminCreateUserRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminCreateUserResponse;
@@ -62,12 +63,35 @@ class CognitoDirectoryTest {
   void disablingAndEnablingFollowTheOrderAndMayBeRepeated() {
     directory.setPassword(ANNA, EMAIL, PASSWORD);
 
-    directory.setEnabled(ANNA, false);
-    directory.setEnabled(ANNA, false);
+    directory.align(ANNA, EMAIL, false);
+    directory.align(ANNA, EMAIL, false);
     assertThat(pool.users.get("usr_anna").enabled).isFalse();
 
-    directory.setEnabled(ANNA, true);
+    directory.align(ANNA, EMAIL, true);
     assertThat(pool.users.get("usr_anna").enabled).isTrue();
+  }
+
+  @Test
+  @DisplayName("R12: the pool follows to a confirmed address, and asks nobody to verify it again")
+  void success_R12_addressFollows() {
+    directory.setPassword(ANNA, EMAIL, PASSWORD);
+
+    directory.align(ANNA, new EmailAddress("Anna.New@Example.com"), true);
+
+    assertThat(pool.users.get("usr_anna").attributes)
+        .isEqualTo(Map.of("email", "anna.new@example.com", "email_verified", "true"));
+    assertThat(pool.users.get("usr_anna").enabled).isTrue();
+  }
+
+  @Test
+  @DisplayName("R12: an erased user is gone from the pool, and may be erased again")
+  void success_R12_forgetting() {
+    directory.setPassword(ANNA, EMAIL, PASSWORD);
+
+    directory.forget(ANNA);
+    directory.forget(ANNA);
+
+    assertThat(pool.users).isEmpty();
   }
 
   /** R39. */
@@ -83,8 +107,9 @@ class CognitoDirectoryTest {
   /** Who was invited and never answered is not in the pool. */
   @Test
   void aUserThePoolDoesNotKnowNeedsNothing() {
-    directory.setEnabled(ANNA, true);
-    directory.setEnabled(ANNA, false);
+    directory.align(ANNA, EMAIL, true);
+    directory.align(ANNA, EMAIL, false);
+    directory.forget(ANNA);
     directory.endSessions(ANNA);
 
     assertThat(pool.users).isEmpty();

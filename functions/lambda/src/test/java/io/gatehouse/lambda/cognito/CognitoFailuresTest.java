@@ -14,6 +14,7 @@ import io.gatehouse.domain.signin.SignInDirectory;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,20 @@ class CognitoFailuresTest {
     assertThatThrownBy(() -> directory.setPassword(ANNA, EMAIL, PASSWORD))
         .isInstanceOf(AddressTakenException.class)
         .hasMessageContaining("usr_anna");
+  }
+
+  @Test
+  @DisplayName(
+      "R8, R12: a changed address takes nobody's sign-in, and opens no account under a wrong one")
+  void failure_R8_R12_changedAddressOfSomebodyElseInThePool() {
+    directory.setPassword(ANNA, EMAIL, PASSWORD);
+    directory.align(ANNA, EMAIL, false);
+    pool.failures.put("AdminUpdateUserAttributes", AliasExistsException.builder().build());
+
+    assertThatThrownBy(() -> directory.align(ANNA, new EmailAddress("b@example.com"), true))
+        .isInstanceOf(AddressTakenException.class);
+
+    assertThat(pool.users.get("usr_anna").enabled).isFalse();
   }
 
   static Stream<CognitoIdentityProviderException> passwordFaults() {

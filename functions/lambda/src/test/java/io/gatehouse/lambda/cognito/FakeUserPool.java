@@ -8,12 +8,16 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminCreateUserRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminCreateUserResponse;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDeleteUserRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDeleteUserResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDisableUserRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminDisableUserResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminEnableUserRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminEnableUserResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminSetUserPasswordRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminSetUserPasswordResponse;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminUpdateUserAttributesRequest;
+import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminUpdateUserAttributesResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminUserGlobalSignOutRequest;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AdminUserGlobalSignOutResponse;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.AttributeType;
@@ -76,6 +80,24 @@ class FakeUserPool implements CognitoIdentityProviderClient {
     call("AdminDisableUser", request.userPoolId());
     user(request.username()).enabled = false;
     return AdminDisableUserResponse.builder().build();
+  }
+
+  @Override
+  public AdminUpdateUserAttributesResponse adminUpdateUserAttributes(
+      AdminUpdateUserAttributesRequest request) {
+    call("AdminUpdateUserAttributes", request.userPoolId());
+    FakeUser user = user(request.username());
+    user.attributes = new HashMap<>(user.attributes);
+    request.userAttributes().forEach(each -> user.attributes.put(each.name(), each.value()));
+    return AdminUpdateUserAttributesResponse.builder().build();
+  }
+
+  @Override
+  public AdminDeleteUserResponse adminDeleteUser(AdminDeleteUserRequest request) {
+    call("AdminDeleteUser", request.userPoolId());
+    user(request.username());
+    users.remove(request.username());
+    return AdminDeleteUserResponse.builder().build();
   }
 
   @Override

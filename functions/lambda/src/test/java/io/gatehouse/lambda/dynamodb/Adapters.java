@@ -40,6 +40,7 @@ final class Adapters {
         new DynamoUsers(table, batches, lists),
         new DynamoInvitations(table, batches, work),
         new DynamoPasswordResets(table),
+        new DynamoEmailChanges(table),
         new DynamoAccessFacts(batches, hints),
         new DynamoMessages(new MessageUpdates(table), work),
         new DynamoAccessIndex(table, hints),

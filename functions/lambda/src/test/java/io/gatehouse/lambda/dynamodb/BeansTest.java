@@ -7,6 +7,7 @@ import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.password.PasswordResets;
@@ -39,6 +40,7 @@ class BeansTest {
               Users.class,
               Invitations.class,
               PasswordResets.class,
+              EmailChanges.class,
               ReadAccessFacts.class,
               AccessIndex.class,
               EventLog.class,

@@ -4,6 +4,7 @@ import io.gatehouse.domain.contract.AccessFactsContract;
 import io.gatehouse.domain.contract.AccessIndexContract;
 import io.gatehouse.domain.contract.ChangesContract;
 import io.gatehouse.domain.contract.CompaniesContract;
+import io.gatehouse.domain.contract.EmailChangesContract;
 import io.gatehouse.domain.contract.EventLogContract;
 import io.gatehouse.domain.contract.InvitationsContract;
 import io.gatehouse.domain.contract.MembershipsContract;
@@ -55,6 +56,15 @@ class DynamoContractsTest {
 
   @Nested
   class CompaniesTest extends CompaniesContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class EmailChangesTest extends EmailChangesContract {
+
     @Override
     protected Ports ports() {
       return PORTS;

@@ -62,12 +62,22 @@ final class HappeningSamples {
 
   static void messages(Map<String, Object> samples) {
     Map<String, Delivery> deliveries =
-        Map.of(
-            "invitation", new Delivery.InvitationMail(ANNA, LINK, 1),
-            "invitation-lapsed", new Delivery.InvitationLapsedMail(OLE, ANNA),
-            "password-reset", new Delivery.PasswordResetMail(ANNA, LINK),
-            "password-changed", new Delivery.PasswordChangedMail(ANNA),
-            "align-sign-in", new Delivery.AlignSignIn(ANNA));
+        Map.ofEntries(
+            Map.entry("invitation", new Delivery.InvitationMail(ANNA, LINK, 1)),
+            Map.entry("invitation-lapsed", new Delivery.InvitationLapsedMail(OLE, ANNA)),
+            Map.entry("password-reset", new Delivery.PasswordResetMail(ANNA, LINK)),
+            Map.entry("password-changed", new Delivery.PasswordChangedMail(ANNA)),
+            Map.entry("email-confirmation", new Delivery.EmailConfirmationMail(ANNA, LINK)),
+            Map.entry("email-change-announced", new Delivery.EmailChangeAnnouncedMail(ANNA, LINK)),
+            Map.entry(
+                "email-changed",
+                new Delivery.EmailChangedMail(ANNA, new EmailAddress("Anna.Orsted@Example.com"))),
+            Map.entry("user-removed", new Delivery.UserRemovedMail(ANNA, OLE)),
+            Map.entry("user-removed-by-nobody", new Delivery.UserRemovedMail(ANNA, null)),
+            Map.entry("align-names", new Delivery.AlignNames(ANNA)),
+            Map.entry("forget-sign-in", new Delivery.ForgetSignIn(ANNA)),
+            Map.entry("end-sessions", new Delivery.EndSessions(ANNA)),
+            Map.entry("align-sign-in", new Delivery.AlignSignIn(ANNA)));
     deliveries.forEach(
         (name, delivery) ->
             samples.put("MESSAGE-1-" + name, new OutgoingMessage(MESSAGE, COMPANY, delivery, NOW)));

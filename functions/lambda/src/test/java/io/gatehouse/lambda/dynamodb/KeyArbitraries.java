@@ -34,6 +34,7 @@ abstract class KeyArbitraries {
         bodies().map(body -> EmailKey.of(new EmailAddress(body + "#User.Usr@example.com"))),
         users.map(InvitationKey::new),
         users.map(PasswordResetKey::new),
+        users.map(EmailChangeKey::new),
         Combinators.combine(companies, bodies())
             .as((company, body) -> new EventKey(company, new EventId("evt_" + body))),
         bodies().map(body -> new MessageKey(new MessageId("msg_" + body))),

@@ -127,6 +127,7 @@ class KeyProperties extends KeyArbitraries {
       case EmailKey ignored -> EmailKey.of(item);
       case InvitationKey ignored -> InvitationKey.of(item);
       case PasswordResetKey ignored -> PasswordResetKey.of(item);
+      case EmailChangeKey ignored -> EmailChangeKey.of(item);
       case EventKey ignored -> EventKey.of(item);
       case MessageKey ignored -> MessageKey.of(item);
       case AnswerKey ignored -> AnswerKey.of(item);

@@ -113,6 +113,7 @@ class OldItemsTest {
       case EMAIL -> Codecs.EMAIL;
       case INVITATION -> Codecs.INVITATION;
       case PASSWORD_RESET -> Codecs.PASSWORD_RESET;
+      case EMAIL_CHANGE -> Codecs.EMAIL_CHANGE;
       case EVENT -> Codecs.EVENT;
       case MESSAGE -> Codecs.MESSAGE;
       case IDEMPOTENCY -> Codecs.IDEMPOTENCY;

@@ -214,6 +214,23 @@ final class Samples {
             .version(4)
             .build());
     samples.put(
+        "EMAIL_CHANGE-1-by-oneself",
+        TestData.emailChange().user(ANNA).company(COMPANY).sent(LINK, NOW).build());
+    samples.put(
+        "EMAIL_CHANGE-1-by-administrator",
+        TestData.emailChange()
+            .user(ANNA)
+            .company(COMPANY)
+            .from("Anna.Orsted@Example.com")
+            .to("anna@sømænd.example")
+            .askedBy(OLE)
+            .link(
+                MailedLink.sent(LINK, NOW, Duration.ofHours(24))
+                    .claimed("request-7", NOW.plusSeconds(90)))
+            .history(NOW.minusSeconds(3_600), NOW)
+            .version(3)
+            .build());
+    samples.put(
         "PASSWORD_RESET-1-asked",
         TestData.passwordReset()
             .user(ANNA)

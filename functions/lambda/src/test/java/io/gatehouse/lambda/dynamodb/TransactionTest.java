@@ -1,14 +1,13 @@
 package io.gatehouse.lambda.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gatehouse.domain.change.Change;
-import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.memory.FakeClock;
@@ -102,13 +101,41 @@ class TransactionTest {
   }
 
   @Test
-  @DisplayName("R8: an address cannot change past its item")
-  void failure_R8_changedAddress() {
-    StateChange renamed =
-        new StateChange.Updated(
-            USER, TestData.user().email("other@example.com").version(2).build());
-    Change change = new Change(List.of(renamed), null, List.of());
-    assertThatThrownBy(() -> new Transaction("table").add(change))
-        .isInstanceOf(IllegalArgumentException.class);
+  @DisplayName(
+      "R8, R12: a changed address frees the old item, if it is theirs, and takes the new one")
+  void success_R8_R12_changedAddress() {
+    List<TransactWriteItem> writes =
+        writes(Change.builder().update(USER, USER.withEmail(new EmailAddress("b@example.com"))));
+    assertThat(writes).hasSize(3);
+    assertThat(writes.get(1).delete().key().get(Attributes.PK).s())
+        .isEqualTo("EMAIL#usr_anna@example.com");
+    assertThat(writes.get(1).delete().conditionExpression()).isEqualTo("#userId = :user");
+    assertThat(writes.get(1).delete().expressionAttributeValues().get(":user").s())
+        .isEqualTo(USER.id().value());
+    assertThat(writes.get(2).put().item().get(Attributes.PK).s()).isEqualTo("EMAIL#b@example.com");
+    assertThat(writes.get(2).put().conditionExpression()).isEqualTo("attribute_not_exists(#pk)");
+  }
+
+  @Test
+  @DisplayName("R8: the same address written otherwise is the same item")
+  void success_R8_sameAddressInOtherLetters() {
+    assertThat(
+            writes(
+                Change.builder()
+                    .update(USER, USER.withEmail(new EmailAddress("USR_Anna@example.com")))))
+        .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("R12: an erased user frees their address, and takes none")
+  void success_R12_erasedUserTakesNoAddress() {
+    User deleted = TestData.user().deletedAt(FakeClock.START).build();
+    List<TransactWriteItem> writes = writes(Change.builder().update(deleted, deleted.erased()));
+    assertThat(writes).hasSize(2);
+    assertThat(writes.getLast().delete().key().get(Attributes.PK).s()).startsWith("EMAIL#");
+  }
+
+  private static List<TransactWriteItem> writes(Change.Builder change) {
+    return new Transaction("table").add(change.build()).writes();
   }
 }

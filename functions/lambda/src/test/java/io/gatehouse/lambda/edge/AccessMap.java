@@ -53,6 +53,28 @@ public final class AccessMap {
     return actions;
   }
 
+  /** The condition of every statement that allows to delete items. */
+  static Collection<Map<String, Object>> deletions() {
+    List<Map<String, Object>> conditions = new ArrayList<>();
+    ProjectFiles.at(ProjectFiles.template(), "Resources")
+        .values()
+        .forEach(
+            resource -> {
+              if (!"AWS::IAM::Role".equals(map(resource).get("Type"))) {
+                return;
+              }
+              for (Object policy : list(map(map(resource).get("Properties")).get("Policies"))) {
+                Map<String, Object> document = map(map(policy).get("PolicyDocument"));
+                for (Object statement : list(document.get("Statement"))) {
+                  if (list(map(statement).get("Action")).contains("dynamodb:DeleteItem")) {
+                    conditions.add(map(map(statement).get("Condition")));
+                  }
+                }
+              }
+            });
+    return conditions;
+  }
+
   private static Collection<String> statements(Map<String, Object> role) {
     TreeSet<String> lines = new TreeSet<>();
     for (Object policy : list(role.get("Policies"))) {

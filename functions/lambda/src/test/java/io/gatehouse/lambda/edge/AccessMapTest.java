@@ -79,7 +79,8 @@ class AccessMapTest {
 
   @Test
   @DisplayName(
-      "No role may scan, delete, or act on everything; so no event can be changed away (R48)")
+      "No role may scan, or act on everything, or delete anything but addresses and what hangs on a"
+          + " person; so no event can be changed away (R48)")
   void iam() {
     assertThat(AccessMap.iamActions()).isNotEmpty();
     AccessMap.iamActions()
@@ -89,8 +90,18 @@ class AccessMapTest {
                     .as(role)
                     .isNotEmpty()
                     .noneMatch(line -> line.contains("*"))
-                    .noneMatch(line -> line.startsWith("dynamodb:Scan"))
-                    .noneMatch(line -> line.startsWith("dynamodb:DeleteItem")));
+                    .noneMatch(line -> line.startsWith("dynamodb:Scan")));
+    assertThat(AccessMap.deletions())
+        .as("only in partitions of addresses and persons, where no event is")
+        .allSatisfy(
+            condition ->
+                assertThat(condition)
+                    .isEqualTo(
+                        Map.of(
+                            "ForAllValues:StringLike",
+                            Map.of("dynamodb:LeadingKeys", List.of("EMAIL#*", "USER#*")),
+                            "Null",
+                            Map.of("dynamodb:LeadingKeys", "false"))));
   }
 
   private static Map<String, String> tabled() {

@@ -3,15 +3,14 @@ package io.gatehouse.lambda.portal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
@@ -97,13 +96,15 @@ public final class WatchedDynamoDb {
       case GetItemRequest get -> get.key().get("sk").s().split("#", 2)[0];
       case QueryRequest query -> query.indexName() == null ? "" : query.indexName();
       case TransactWriteItemsRequest write ->
-          String.join(
-              ",", write.transactItems().stream().map(one -> type(one.put().item())).toList());
+          String.join(",", write.transactItems().stream().map(WatchedDynamoDb::type).toList());
       default -> "";
     };
   }
 
-  private static String type(Map<String, AttributeValue> item) {
-    return item.get("type").s();
+  /** What is taken away has a minus before it. */
+  private static String type(TransactWriteItem write) {
+    return write.put() == null
+        ? "-" + write.delete().key().get("sk").s().split("#", 2)[0]
+        : write.put().item().get("type").s();
   }
 }
