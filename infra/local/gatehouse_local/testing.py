@@ -117,6 +117,7 @@ class Testing:
     def end_to_end(self):
         environment = {
             "GATEHOUSE_URL": self._stack.site_url,
+            "GATEHOUSE_CLOUD_URL": self._stack.endpoint,
             "GATEHOUSE_DEMO_PASSWORD": seed.PASSWORD,
             "GATEHOUSE_OPERATOR_EMAIL": seed.operator_address(),
         }
