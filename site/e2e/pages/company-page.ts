@@ -17,6 +17,11 @@ export class CompanyPage {
     return this.page.getByRole('row').filter({ hasText: person.email });
   }
 
+  /** What administrators carry beside their name (R13). */
+  crown(person: Person): Locator {
+    return this.user(person).getByRole('img', { name: 'Company administrator' });
+  }
+
   async openUser(person: Person): Promise<UserPage> {
     await this.user(person)
       .getByRole('link', { name: fullName(person) })
