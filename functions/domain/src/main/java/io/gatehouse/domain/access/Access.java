@@ -91,6 +91,15 @@ public final class Access {
     return isStopped(facts) ? catalogue.none() : effective(paths.of(facts, null, now), facts);
   }
 
+  /**
+   * What the company itself gave them by ticks and roles, with what these include, as far as it is
+   * entitled to it: what its list of users shows. Whether a seat, a status or a lacking requirement
+   * keeps it from counting is another question.
+   */
+  public PermissionSet given(Membership membership, Company company, boolean isHome) {
+    return paths.given(membership, company, isHome);
+  }
+
   public boolean check(AccessFacts facts, PermissionId permission, Instant now) {
     return catalogue.contains(permissions(facts, now), permission);
   }

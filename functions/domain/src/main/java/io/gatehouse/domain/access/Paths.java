@@ -65,6 +65,16 @@ final class Paths {
     return found;
   }
 
+  /** What the company itself gave, with all that being its administrator brings. */
+  PermissionSet given(Membership membership, Company company, boolean isHome) {
+    List<Contribution> found = new ArrayList<>();
+    own(membership, company, isHome, found::add);
+    if (isHome) {
+      administrator(membership, company, found::add);
+    }
+    return found.stream().map(Contribution::held).reduce(catalogue.none(), PermissionSet::plus);
+  }
+
   /** What the company itself gave (R9, R19), for a user of its own or somebody else's. */
   private void own(
       Membership membership, Company company, boolean isHome, Consumer<Contribution> found) {

@@ -96,6 +96,16 @@ public record Membership(
     return !grants.isEmpty() || seat != null || !groups.isEmpty() || delegated;
   }
 
+  /**
+   * Whether the company's list of users shows them: those at home there until they are deleted, and
+   * whoever else it gave something. Who is at home shows by the copy of their standing; a home
+   * membership of the first format has none until it is next written with one, and keeps its place
+   * only if it is given something.
+   */
+  public boolean isListed() {
+    return standing == null ? isGivenAnything() : standing.present();
+  }
+
   public Membership withGrants(Grants changed) {
     return withGrants(changed, customers);
   }

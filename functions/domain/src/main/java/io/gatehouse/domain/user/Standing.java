@@ -10,10 +10,17 @@ import java.time.temporal.ChronoUnit;
  *
  * @param active has chosen a password and was not disabled
  * @param sessionsValidFrom sign-ins before this moment no longer count
+ * @param present false once deleted: lists no longer show them
  */
-public record Standing(boolean active, Instant sessionsValidFrom) {
+public record Standing(boolean active, Instant sessionsValidFrom, boolean present) {
+  /** Of somebody who is there. */
+  public Standing(boolean active, Instant sessionsValidFrom) {
+    this(active, sessionsValidFrom, true);
+  }
+
   public static Standing of(User user) {
-    return new Standing(user.status() == UserStatus.ACTIVE, user.sessionsValidFrom());
+    return new Standing(
+        user.status() == UserStatus.ACTIVE, user.sessionsValidFrom(), user.status().isPresent());
   }
 
   /**

@@ -22,6 +22,9 @@ public interface Users {
   /** What the company gave the user. */
   Optional<Membership> membership(CompanyId company, UserId user);
 
+  /** What the company gave several users, at most 100; the others are missing from the answer. */
+  Map<UserId, Membership> memberships(CompanyId company, Collection<UserId> users);
+
   /** What their own company gave the user; written with the user, so it is there. */
   default Membership homeMembership(User user) {
     return membership(user.home(), user.id())

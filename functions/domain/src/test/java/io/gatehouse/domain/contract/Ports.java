@@ -9,6 +9,7 @@ import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.password.PasswordResets;
+import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.user.Users;
 
 /** The adapters under test; all of them look at the same data. */
@@ -22,4 +23,5 @@ public record Ports(
     ReadAccessFacts accessFacts,
     Messages messages,
     AccessIndex accessIndex,
-    EventLog events) {}
+    EventLog events,
+    Roster roster) {}

@@ -101,8 +101,8 @@ public abstract class UsersContract extends PortsContract {
   void success_findAllOfNobodyAndOfAHundred() {
     assertThat(ports().users().findAll(List.of())).isEmpty();
     List<User> hundred = Stream.generate(this::user).limit(100).toList();
-    for (int from = 0; from < 100; from += 25) {
-      create(hundred.subList(from, from + 25).toArray(User[]::new));
+    for (int from = 0; from < 100; from += 10) {
+      create(hundred.subList(from, from + 10).toArray(User[]::new));
     }
     assertThat(ports().users().findAll(hundred.stream().map(User::id).toList()).values())
         .containsExactlyInAnyOrderElementsOf(hundred);

@@ -167,7 +167,12 @@ class DeliverMessageTest {
         List.of(new Delivery.AlignSignIn(user.id()), new Delivery.ForgetSignIn(user.id()))) {
       portal.directory.setPassword(user.id(), user.email(), TestData.PASSWORD);
       portal.store.put(
-          TestData.user().id(user.id()).home(user.home()).deletedAt(FakeClock.START).build().erased());
+          TestData.user()
+              .id(user.id())
+              .home(user.home())
+              .deletedAt(FakeClock.START)
+              .build()
+              .erased());
       assertThat(portal.deliver(sender.send(delivery))).isEqualTo(Result.DELIVERED);
       assertThat(portal.directory.account(user.id())).isEmpty();
     }

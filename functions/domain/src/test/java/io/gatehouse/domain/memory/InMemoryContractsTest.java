@@ -11,6 +11,7 @@ import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
 import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
+import io.gatehouse.domain.contract.RosterContract;
 import io.gatehouse.domain.contract.UsersContract;
 import org.junit.jupiter.api.Nested;
 
@@ -33,7 +34,8 @@ class InMemoryContractsTest {
         store.accessFacts(),
         store.messages(),
         store.accessIndex(),
-        store.eventLog());
+        store.eventLog(),
+        store.roster());
   }
 
   @Nested
@@ -46,6 +48,14 @@ class InMemoryContractsTest {
 
   @Nested
   class CompaniesTest extends CompaniesContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class RosterTest extends RosterContract {
     @Override
     protected Ports ports() {
       return PORTS;

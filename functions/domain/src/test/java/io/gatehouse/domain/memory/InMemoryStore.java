@@ -17,6 +17,7 @@ import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.User;
@@ -149,6 +150,10 @@ public final class InMemoryStore implements Changes {
 
   public EventLog eventLog() {
     return new InMemoryEventLog(this);
+  }
+
+  public Roster roster() {
+    return new InMemoryRoster(this);
   }
 
   public InMemoryMessages messages() {

@@ -36,13 +36,18 @@ record InMemoryUsers(InMemoryStore store) implements Users {
   }
 
   @Override
+  public Map<UserId, Membership> memberships(CompanyId company, Collection<UserId> users) {
+    return InMemoryStore.several(users, user -> membership(company, user));
+  }
+
+  @Override
   public Page<Membership> memberships(CompanyId company, PageRequest request) {
     return Listing.of(
         "memberships of " + company,
         store
             .all(Membership.class)
             .filter(membership -> membership.company().equals(company))
-            .filter(membership -> membership.standing() != null || membership.isGivenAnything()),
+            .filter(Membership::isListed),
         membership -> membership.name().sortKey(),
         membership -> membership.user().value(),
         request);

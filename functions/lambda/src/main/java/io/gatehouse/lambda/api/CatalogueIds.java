@@ -5,6 +5,7 @@ import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.Validation;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,27 @@ public final class CatalogueIds {
         permissions(field + "/permissions", permissions),
         all(field + "/roles", roles, this::role),
         all(field + "/resources", resources, this::resource));
+  }
+
+  /** One permission, if one is named. */
+  public @Nullable PermissionId permission(String field, @Nullable String permission) {
+    return validation.optional(field, permission, this::permission);
+  }
+
+  /** One role, if one is named. */
+  public @Nullable RoleId role(String field, @Nullable String role) {
+    return validation.optional(field, role, this::role);
+  }
+
+  /** One type of seat, if one is named. */
+  public @Nullable SeatTypeId seat(String field, @Nullable String seat) {
+    return validation.optional(
+        field,
+        seat,
+        text -> {
+          SeatTypeId id = new SeatTypeId(text);
+          return known(id, catalogue.seatType(id).isPresent(), "seat type");
+        });
   }
 
   public @Nullable String template(String field, @Nullable String template) {

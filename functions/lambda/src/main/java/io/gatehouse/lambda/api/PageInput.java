@@ -3,7 +3,6 @@ package io.gatehouse.lambda.api;
 import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.refusal.Validation;
 import io.gatehouse.domain.text.Text;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What every list takes; {@code companyId} only where the list is a company's. */
@@ -16,6 +15,13 @@ public record PageInput(
 
   public PageRequest read() {
     Validation validation = new Validation();
+    PageRequest request = read(validation);
+    validation.finish();
+    return request;
+  }
+
+  /** Reads it together with more; a first page of the usual length where a fault was noted. */
+  public PageRequest read(Validation validation) {
     String prefix =
         validation.optional("/startsWith", startsWith, text -> Text.line(text, LONGEST_PREFIX));
     PageRequest request =
@@ -23,7 +29,6 @@ public record PageInput(
             "/limit",
             limit == null ? PageRequest.DEFAULT : limit,
             wanted -> new PageRequest(prefix == null ? "" : prefix, wanted, pageToken));
-    validation.finish();
-    return Objects.requireNonNull(request);
+    return request == null ? new PageRequest("", PageRequest.DEFAULT, null) : request;
   }
 }

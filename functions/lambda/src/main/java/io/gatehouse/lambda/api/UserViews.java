@@ -12,14 +12,13 @@ import io.gatehouse.domain.lifecycle.NewUser;
 import io.gatehouse.domain.page.Page;
 import io.gatehouse.domain.permission.Grants;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.roster.Found;
 import io.gatehouse.domain.user.HomeUsers;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -108,19 +107,11 @@ public final class UserViews {
     return grants;
   }
 
-  /** A page of a company's users, in two more reads however long the page. */
-  public PageJson<UserJson> page(Page<Membership> memberships, Company company) {
-    List<UserId> ids = memberships.items().stream().map(Membership::user).toList();
-    Map<UserId, User> found = users.findAll(ids);
-    Map<UserId, Invitation> invited = invitations.findAll(ids);
-    List<UserJson> items = new ArrayList<>();
-    for (Membership membership : memberships.items()) {
-      User user = found.get(membership.user());
-      // The list may lag behind: who is gone meanwhile is left out.
-      if (user != null) {
-        items.add(of(user, membership, invited.get(user.id()), company));
-      }
-    }
-    return new PageJson<>(items, memberships.nextPageToken());
+  /** A page of a company's users, in one more read however long the page. */
+  public PageJson<UserJson> page(Page<Found> found, Company company) {
+    Map<UserId, Invitation> invited =
+        invitations.findAll(found.items().stream().map(one -> one.user().id()).toList());
+    return PageJson.of(
+        found.map(one -> of(one.user(), one.membership(), invited.get(one.user().id()), company)));
   }
 }

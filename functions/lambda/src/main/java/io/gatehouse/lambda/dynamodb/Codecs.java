@@ -7,6 +7,7 @@ import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.password.PasswordReset;
+import io.gatehouse.domain.roster.RosterEntry;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Codecs {
   static final Codec<Company> COMPANY = new CompanyCodec();
   static final Codec<User> USER = new UserCodec();
   static final Codec<Membership> MEMBERSHIP = new MembershipCodec();
+  static final Codec<RosterEntry> ROSTER = new RosterCodec();
   static final Codec<CustomerKey> CUSTOMER = new CustomerCodec();
   static final Codec<EmailOwner> EMAIL = new EmailOwnerCodec();
   static final Codec<Invitation> INVITATION = new InvitationCodec();

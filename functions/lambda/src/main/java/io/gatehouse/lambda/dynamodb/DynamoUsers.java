@@ -57,6 +57,16 @@ final class DynamoUsers implements Users {
     return table.find(new MembershipKey(company, user)).map(Codecs.MEMBERSHIP::decode);
   }
 
+  /** A32. */
+  @Override
+  public Map<UserId, Membership> memberships(CompanyId company, Collection<UserId> users) {
+    return batches
+        .find(users.stream().map(user -> new MembershipKey(company, user)).toList())
+        .stream()
+        .map(Codecs.MEMBERSHIP::decode)
+        .collect(Collectors.toMap(Membership::user, Function.identity()));
+  }
+
   /** A7. */
   @Override
   public Page<Membership> memberships(CompanyId company, PageRequest request) {

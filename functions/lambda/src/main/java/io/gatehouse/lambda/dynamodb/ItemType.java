@@ -9,7 +9,8 @@ package io.gatehouse.lambda.dynamodb;
 enum ItemType {
   COMPANY(3),
   USER(2),
-  MEMBERSHIP(2),
+  MEMBERSHIP(3),
+  ROSTER(1),
   CUSTOMER(1),
   EMAIL(1),
   INVITATION(1),

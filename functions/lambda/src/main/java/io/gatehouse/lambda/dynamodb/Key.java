@@ -10,6 +10,7 @@ sealed interface Key
     permits CompanyKey,
         UserKey,
         MembershipKey,
+        RosterKey,
         CustomerKey,
         EmailKey,
         InvitationKey,

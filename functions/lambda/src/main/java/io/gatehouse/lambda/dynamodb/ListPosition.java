@@ -3,6 +3,9 @@ package io.gatehouse.lambda.dynamodb;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.roster.Facet;
+import io.gatehouse.domain.roster.Place;
+import io.gatehouse.domain.roster.RosterEntry;
 import io.gatehouse.domain.text.Text;
 import io.gatehouse.domain.user.Membership;
 import org.jspecify.annotations.Nullable;
@@ -16,33 +19,50 @@ record ListPosition(String partition, String sort) {
   /** All companies of the portal, by name. */
   static final String COMPANIES = "PORTAL#COMPANIES";
 
-  /**
-   * Two spaces. Within a name there is never more than one, so this sorts before whatever may go on
-   * after a shorter name: "berg anna" comes before "berg anna maria".
-   */
+  /** Two spaces, for the reason given in {@link Place}. */
   private static final String SEPARATOR = "  ";
 
-  /**
-   * Of a name, as many characters count for sorting. A sort key has at most 1,024 bytes, and a
-   * Korean name of permitted length, taken apart into letters, has more.
-   */
-  private static final int MAXIMUM_NAME_LENGTH = 250;
-
   static ListPosition of(Company company) {
-    return named(COMPANIES, Text.sortKey(company.name()), company.id().value());
+    String name = name(Text.sortKey(company.name()));
+    return new ListPosition(COMPANIES, name + SEPARATOR + company.id());
   }
 
-  /**
-   * Among a company's users: those at home there, and whoever else it gave something; null for
-   * others. Who is at home shows by the copy of their standing. A home membership of the first
-   * format has none until it is next written with one, and keeps its place till then.
-   */
+  /** Among a company's users, if it lists them; null otherwise. */
   static @Nullable ListPosition of(Membership membership) {
-    if (membership.standing() == null && !membership.isGivenAnything()) {
+    if (!membership.isListed()) {
       return null;
     }
-    return named(
-        usersOf(membership.company()), membership.name().sortKey(), membership.user().value());
+    Place place = Place.of(membership.name().sortKey(), membership.user());
+    return new ListPosition(usersOf(membership.company()), place.text());
+  }
+
+  /** In another of the lists of a company's users. */
+  static ListPosition of(RosterEntry entry) {
+    return new ListPosition(of(entry.company(), entry.facet()), entry.place().text());
+  }
+
+  /** A list of a company's users. */
+  static String of(CompanyId company, Facet facet) {
+    if (facet.equals(Facet.NAMES)) {
+      return usersOf(company);
+    }
+    String kind = rosterOf(company) + facet.kind();
+    return facet.value().isEmpty() ? kind : kind + "#" + facet.value();
+  }
+
+  private static String rosterOf(CompanyId company) {
+    return CompanyKey.PK_PREFIX + company + "#ROSTER#";
+  }
+
+  /** Which list of the company's users it is in. */
+  Facet facet(CompanyId company) {
+    String[] words = Key.after(rosterOf(company), partition).split("#", 2);
+    return new Facet(Facet.Kind.valueOf(words[0]), words.length == 1 ? "" : words[1]);
+  }
+
+  /** Where in a list of users it is. */
+  Place place() {
+    return new Place(sort);
   }
 
   static ListPosition of(CompanyId company, OutgoingMessage message) {
@@ -62,15 +82,6 @@ record ListPosition(String partition, String sort) {
 
   /** The part of a sort key that counts. */
   static String name(String sortKey) {
-    if (sortKey.length() <= MAXIMUM_NAME_LENGTH) {
-      return sortKey;
-    }
-    // Not through the middle of a character that Java keeps in two halves.
-    boolean halved = Character.isHighSurrogate(sortKey.charAt(MAXIMUM_NAME_LENGTH - 1));
-    return sortKey.substring(0, halved ? MAXIMUM_NAME_LENGTH - 1 : MAXIMUM_NAME_LENGTH);
-  }
-
-  private static ListPosition named(String partition, String sortKey, String id) {
-    return new ListPosition(partition, name(sortKey) + SEPARATOR + id);
+    return Place.counting(sortKey);
   }
 }

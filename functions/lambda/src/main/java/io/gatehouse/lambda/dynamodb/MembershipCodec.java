@@ -32,6 +32,10 @@ final class MembershipCodec implements Codec<Membership> {
   private static final String CUSTOMERS_ROUND = "customersRound";
   private static final String STANDING = "standing";
   private static final String ACTIVE = "active";
+
+  /** Since format 3; before, nobody could be deleted. */
+  private static final String DELETED = "deleted";
+
   private static final String SESSIONS_VALID_FROM = "sessionsValidFrom";
 
   @Override
@@ -111,12 +115,17 @@ final class MembershipCodec implements Codec<Membership> {
   }
 
   private static ItemWriter write(Standing standing) {
-    return ItemWriter.map()
-        .flag(ACTIVE, standing.active())
-        .time(SESSIONS_VALID_FROM, standing.sessionsValidFrom());
+    ItemWriter map =
+        ItemWriter.map()
+            .flag(ACTIVE, standing.active())
+            .time(SESSIONS_VALID_FROM, standing.sessionsValidFrom());
+    return standing.present() ? map : map.flag(DELETED, true);
   }
 
   private static Standing read(Item standing) {
-    return new Standing(standing.flag(ACTIVE), standing.time(SESSIONS_VALID_FROM));
+    return new Standing(
+        standing.flag(ACTIVE),
+        standing.time(SESSIONS_VALID_FROM),
+        !standing.attributes().containsKey(DELETED));
   }
 }

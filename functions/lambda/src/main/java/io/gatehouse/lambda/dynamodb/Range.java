@@ -22,6 +22,12 @@ record Range(@Nullable String index, String partition, String from, String to) {
    */
   private static final String AFTER_ID = "$";
 
+  /** Sorts before whatever a sort key may begin with. */
+  private static final String BEFORE_EVERYTHING = " ";
+
+  /** The last character of Unicode, which stands for none. */
+  private static final String LAST_CHARACTER = "\uDBFF\uDFFF";
+
   /** Of the table itself, as of now. */
   static Range table(String partition, String prefix, @Nullable Object after) {
     return of(null, partition, prefix, after);
@@ -30,6 +36,21 @@ record Range(@Nullable String index, String partition, String from, String to) {
   /** Of {@link Attributes#REACH_INDEX}, which may lag behind writes by a moment. */
   static Range reach(String partition, String prefix, @Nullable Object after) {
     return of(Attributes.REACH_INDEX, partition, prefix, after);
+  }
+
+  /**
+   * Of {@link Attributes#LIST_INDEX}, which may lag behind writes by a moment.
+   *
+   * @param prefix what the sort keys begin with; empty for all
+   * @param after the sort key behind which to start; null for the first
+   */
+  static Range list(String partition, String prefix, @Nullable String after) {
+    String from = after == null ? prefix : after + BEFORE_ALL;
+    return new Range(
+        Attributes.LIST_INDEX,
+        partition,
+        from.isEmpty() ? BEFORE_EVERYTHING : from,
+        prefix + LAST_CHARACTER);
   }
 
   /**
@@ -44,10 +65,16 @@ record Range(@Nullable String index, String partition, String from, String to) {
   }
 
   Expression condition() {
-    Expression condition =
-        index == null
-            ? Expression.of("#pk = :partition AND #sk BETWEEN :from AND :to")
-            : Expression.of("#reachPk = :partition AND #reachSk BETWEEN :from AND :to");
-    return condition.with("partition", partition).with("from", from).with("to", to);
+    String keys = index == null ? "#pk = :partition AND #sk" : keysOf(index);
+    return Expression.of(keys + " BETWEEN :from AND :to")
+        .with("partition", partition)
+        .with("from", from)
+        .with("to", to);
+  }
+
+  private static String keysOf(String index) {
+    return index.equals(Attributes.LIST_INDEX)
+        ? "#listPk = :partition AND #listSk"
+        : "#reachPk = :partition AND #reachSk";
   }
 }

@@ -4,12 +4,16 @@ import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.roster.RosterEntry;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -18,7 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /**
  * Gathers the writes of one transaction, each under the condition that makes it right. All are
  * whole items: nobody but the change writes them. The only ones it takes away are addresses that
- * are given up.
+ * are given up, and entries in lists of users. Entries follow the state they tell of, and have no
+ * condition of their own.
  */
 final class Transaction {
   private final String table;
@@ -45,6 +50,12 @@ final class Transaction {
         case StateChange.Updated updated -> update(updated.before(), updated.after());
       }
     }
+    for (StateChange state : change.states()) {
+      switch (state) {
+        case StateChange.Created created -> list(null, created.after());
+        case StateChange.Updated updated -> list(updated.before(), updated.after());
+      }
+    }
     if (change.event() != null) {
       add(Guard.UNCHANGED, Codecs.EVENT.encode(change.event()), absent());
     }
@@ -55,6 +66,53 @@ final class Transaction {
   Transaction add(KeptAnswer answer, Instant now) {
     add(Guard.NOT_ANSWERED, Codecs.IDEMPOTENCY.encode(answer), unanswered(now));
     return this;
+  }
+
+  /**
+   * Of the lists of users, only what the change moves; it follows from the state alone, so what
+   * guards that guards these.
+   */
+  private void list(@Nullable Entity before, Entity after) {
+    Map<String, RosterEntry> was = entries(before);
+    Map<String, RosterEntry> is = entries(after);
+    is.forEach(
+        (key, entry) -> {
+          if (!entry.equals(was.get(key))) {
+            put(Codecs.ROSTER.encode(entry));
+          }
+        });
+    was.forEach(
+        (key, entry) -> {
+          if (!is.containsKey(key)) {
+            delete(new RosterKey(entry.user(), entry.company(), entry.slot()));
+          }
+        });
+  }
+
+  private static Map<String, RosterEntry> entries(@Nullable Entity entity) {
+    List<RosterEntry> entries =
+        switch (entity) {
+          case User user -> RosterEntry.of(user);
+          case Membership membership -> RosterEntry.of(membership);
+          case null, default -> List.of();
+        };
+    Map<String, RosterEntry> bySlot = new LinkedHashMap<>();
+    entries.forEach(entry -> bySlot.put(entry.company() + " " + entry.slot(), entry));
+    return bySlot;
+  }
+
+  private void put(Map<String, AttributeValue> item) {
+    writes.add(
+        TransactWriteItem.builder().put(Put.builder().tableName(table).item(item).build()).build());
+    guards.add(Guard.UNCHANGED);
+  }
+
+  private void delete(Key key) {
+    writes.add(
+        TransactWriteItem.builder()
+            .delete(Delete.builder().tableName(table).key(key.attributes()).build())
+            .build());
+    guards.add(Guard.UNCHANGED);
   }
 
   private void create(Entity entity) {

@@ -1,5 +1,6 @@
 package io.gatehouse.lambda.users;
 
+import io.gatehouse.domain.access.Access;
 import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.assignment.ChangeCustomers;
@@ -15,11 +16,12 @@ import io.gatehouse.domain.lifecycle.CreateUser;
 import io.gatehouse.domain.lifecycle.DisableUser;
 import io.gatehouse.domain.lifecycle.EnableUser;
 import io.gatehouse.domain.page.PlaceTokens;
+import io.gatehouse.domain.roster.FindUsers;
+import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.user.HomeUsers;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.Users;
-import io.gatehouse.lambda.api.PageInput;
 import io.gatehouse.lambda.api.PageJson;
 import io.gatehouse.lambda.api.UserInput;
 import io.gatehouse.lambda.api.UserJson;
@@ -39,6 +41,8 @@ final class UserOperations implements Operations {
   private final IdGenerator ids;
   private final Asking asking;
   private final AccessIndex index;
+  private final Access access;
+  private final Roster roster;
   private final PlaceTokens tokens;
   private final UserViews views;
   private final ReadMe readMe;
@@ -50,6 +54,8 @@ final class UserOperations implements Operations {
       IdGenerator ids,
       Asking asking,
       AccessIndex index,
+      Access access,
+      Roster roster,
       PlaceTokens tokens,
       UserViews views,
       ReadMe readMe) {
@@ -59,6 +65,8 @@ final class UserOperations implements Operations {
     this.ids = ids;
     this.asking = asking;
     this.index = index;
+    this.access = access;
+    this.roster = roster;
     this.tokens = tokens;
     this.views = views;
     this.readMe = readMe;
@@ -68,15 +76,19 @@ final class UserOperations implements Operations {
   public List<Binding<?, ?, ?>> bindings() {
     HomeUsers homeUsers = new HomeUsers(users);
     UseCase<UserOfCompany, User> get = (named, context) -> Outcome.of(homeUsers.get(named));
-    UseCase<UserList, PageJson<UserJson>> list =
+    FindUsers find = new FindUsers(access, roster, users, tokens);
+    UseCase<FindUsers.Input, PageJson<UserJson>> list =
         (wanted, context) ->
-            Outcome.of(
-                views.page(
-                    users.memberships(wanted.company().id(), wanted.page()), wanted.company()));
+            Outcome.of(views.page(find.decide(wanted, context).answer(), wanted.company()));
     return List.of(
         new Binding<>(
             Operation.ME_GET, NoInput.class, (wire, caller) -> caller.facts(), readMe, me -> me),
-        new Binding<>(Operation.USER_LIST, PageInput.class, UserList::read, list, page -> page),
+        new Binding<>(
+            Operation.USER_LIST,
+            UserList.class,
+            (wire, caller) -> wire.read(asking.catalogue(), caller),
+            list,
+            page -> page),
         new Binding<>(
             Operation.USER_CREATE,
             CreateUserInput.class,

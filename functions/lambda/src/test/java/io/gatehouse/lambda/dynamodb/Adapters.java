@@ -44,7 +44,8 @@ final class Adapters {
         new DynamoAccessFacts(batches, hints),
         new DynamoMessages(new MessageUpdates(table), work),
         new DynamoAccessIndex(table, hints),
-        new DynamoEventLog(table));
+        new DynamoEventLog(table),
+        new DynamoRoster(table));
   }
 
   private static byte[] hash(String purpose, String text) {

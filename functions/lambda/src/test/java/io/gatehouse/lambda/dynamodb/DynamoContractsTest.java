@@ -11,6 +11,7 @@ import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
 import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
+import io.gatehouse.domain.contract.RosterContract;
 import io.gatehouse.domain.contract.UsersContract;
 import org.junit.jupiter.api.Nested;
 
@@ -97,6 +98,14 @@ class DynamoContractsTest {
 
   @Nested
   class PasswordResetsTest extends PasswordResetsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class RosterTest extends RosterContract {
     @Override
     protected Ports ports() {
       return PORTS;

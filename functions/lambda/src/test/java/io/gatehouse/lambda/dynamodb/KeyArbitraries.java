@@ -30,6 +30,8 @@ abstract class KeyArbitraries {
         companies.map(CompanyKey::new),
         users.map(UserKey::new),
         Combinators.combine(companies, users).as(MembershipKey::new),
+        Combinators.combine(users, companies, bodies())
+            .as((user, company, body) -> new RosterKey(user, company, "PERMISSION#" + body)),
         Combinators.combine(companies, companies).as(CustomerKey::new),
         bodies().map(body -> EmailKey.of(new EmailAddress(body + "#User.Usr@example.com"))),
         users.map(InvitationKey::new),

@@ -123,6 +123,7 @@ class KeyProperties extends KeyArbitraries {
       case CompanyKey ignored -> CompanyKey.of(item);
       case UserKey ignored -> UserKey.of(item);
       case MembershipKey ignored -> MembershipKey.of(item);
+      case RosterKey ignored -> RosterKey.of(item);
       case CustomerKey ignored -> CustomerKey.of(item);
       case EmailKey ignored -> EmailKey.of(item);
       case InvitationKey ignored -> InvitationKey.of(item);

@@ -109,6 +109,7 @@ class OldItemsTest {
       case COMPANY -> Codecs.COMPANY;
       case USER -> Codecs.USER;
       case MEMBERSHIP -> Codecs.MEMBERSHIP;
+      case ROSTER -> Codecs.ROSTER;
       case CUSTOMER -> Codecs.CUSTOMER;
       case EMAIL -> Codecs.EMAIL;
       case INVITATION -> Codecs.INVITATION;

@@ -13,6 +13,7 @@ import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.roster.RosterEntry;
 import io.gatehouse.domain.testdata.MembershipBuilder;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.CustomerScope;
@@ -25,6 +26,7 @@ import io.gatehouse.lambda.idempotency.StoredAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -179,6 +181,21 @@ final class Samples {
             .delegated(true)
             .version(2)
             .build());
+    samples.put(
+        "MEMBERSHIP-3-deleted",
+        membership(ANNA, "Anna", "Ørsted")
+            .permission(INVOICES, 3)
+            .standing(new Standing(false, NOW, false))
+            .version(4)
+            .build());
+    samples.put("MEMBERSHIP-3-nothing", membership(OLE, "Ole", "Berg").build());
+    RosterEntry.of(TestData.user().id(OLE).home(COMPANY).name("Ole", "Berg").build())
+        .forEach(
+            entry ->
+                samples.put(
+                    "ROSTER-1-" + entry.facet().kind().name().toLowerCase(Locale.ROOT), entry));
+    RosterEntry.of(membership(OLE, "Ole", "Berg").permission(INVOICES, 1).build())
+        .forEach(entry -> samples.put("ROSTER-1-permission", entry));
     samples.put("EMAIL-1", new EmailOwner(new EmailKey("anna.orsted@example.com"), ANNA));
   }
 

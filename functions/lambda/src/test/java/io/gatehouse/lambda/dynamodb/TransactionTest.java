@@ -13,14 +13,17 @@ import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.testdata.CompanyBuilder;
 import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -28,10 +31,13 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 class TransactionTest {
 
   private static final User USER = TestData.user().build();
+  private static final Set<PermissionId> SOME =
+      Set.of(new PermissionId("invoices.view"), new PermissionId("users.view"));
   private static final CompanyId PARTNER = new CompanyId("cmp_partner");
 
   @Test
-  @DisplayName("R8, R48: every write is a put under a condition")
+  @DisplayName(
+      "R8, R48: every write is a put under a condition; but entries in lists of users follow theirs")
   void success_R48_nothingIsWrittenWithoutACondition() {
     List<Put> puts =
         puts(
@@ -57,8 +63,12 @@ class TransactionTest {
 
     assertThat(puts)
         .extracting(put -> put.item().get(Attributes.TYPE).s())
-        .containsExactly("USER", "EMAIL", "MEMBERSHIP", "COMPANY", "EVENT", "MESSAGE");
+        .startsWith("USER", "EMAIL", "MEMBERSHIP", "COMPANY")
+        .endsWith("EVENT", "MESSAGE")
+        .filteredOn(type -> !type.equals("ROSTER"))
+        .hasSize(6);
     assertThat(puts)
+        .filteredOn(put -> !put.item().get(Attributes.TYPE).s().equals("ROSTER"))
         .extracting(Put::conditionExpression)
         .containsExactly(
             "attribute_not_exists(#pk)",
@@ -135,7 +145,55 @@ class TransactionTest {
     assertThat(writes.getLast().delete().key().get(Attributes.PK).s()).startsWith("EMAIL#");
   }
 
+  @Test
+  @DisplayName("R12: of the lists of users only what a change moves is written")
+  void success_R12_onlyWhatMovesInTheLists() {
+    assertThat(listed(Change.builder().update(USER, USER.invited()))).containsExactly("STATUS");
+    assertThat(listed(Change.builder().update(USER, USER.sessionsEnded(FakeClock.START))))
+        .isEmpty();
+    Membership member = TestData.membership().atHome(USER).permissions(SOME).build();
+    Membership other =
+        TestData.membership()
+            .atHome(USER)
+            .permission(new PermissionId("invoices.view"), 0)
+            .permission(new PermissionId("orders.view"), 0)
+            .version(2)
+            .build();
+    assertThat(listed(Change.builder().update(member, other)))
+        .containsExactly("PERMISSION#orders.view", "-PERMISSION#users.view");
+    User deleted = USER.deleted(FakeClock.START);
+    assertThat(listed(Change.builder().update(member, member.following(deleted))))
+        .containsExactlyInAnyOrder("-PERMISSION#invoices.view", "-PERMISSION#users.view");
+    assertThat(listed(Change.builder().update(deleted, deleted.erased())))
+        .containsExactlyInAnyOrder("-STATUS", "-FIRST-NAME", "-EMAIL", "-NEWEST");
+  }
+
+  /** Slots written, and with a minus those deleted. */
+  private static List<String> listed(Change.Builder change) {
+    return new Transaction("table")
+        .add(change.build()).writes().stream()
+            .filter(TransactionTest::isOfLists)
+            .map(
+                write ->
+                    write.put() == null
+                        ? "-" + slot(write.delete().key())
+                        : slot(write.put().item()))
+            .toList();
+  }
+
+  private static String slot(Map<String, AttributeValue> key) {
+    return RosterKey.of(new Item(key)).slot();
+  }
+
+  private static boolean isOfLists(TransactWriteItem write) {
+    Map<String, AttributeValue> key =
+        write.put() == null ? write.delete().key() : write.put().item();
+    return key.get(Attributes.SK).s().startsWith("ROSTER#");
+  }
+
+  /** But for those of lists. */
   private static List<TransactWriteItem> writes(Change.Builder change) {
-    return new Transaction("table").add(change.build()).writes();
+    return new Transaction("table")
+        .add(change.build()).writes().stream().filter(write -> !isOfLists(write)).toList();
   }
 }

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
  * local cloud does not look at roles; AWS does.
  */
 class RolesTest {
-  /** A transaction needs the actions of its parts: ours are puts, and deletes of addresses. */
+  /**
+   * A transaction needs the actions of its parts: ours are puts, and deletes of addresses and of
+   * entries in lists of users.
+   */
   private static final Map<String, String> ACTIONS =
       Map.of(
           "getItem", "dynamodb:GetItem",
@@ -60,6 +63,7 @@ class RolesTest {
     console.ask(Operation.USER_LIST, company).expect(200);
     console.ask(Operation.ME_GET).expect(200);
     Member colleague = portal.people.colleague(administrator, "ida@nordwind.example");
+    permissions(console, colleague);
     questions(administrator, colleague);
     previews(operator, colleague);
     console.ask(Operation.PASSWORD_RESET_SEND, company, colleague.id()).expect(202);
@@ -74,6 +78,19 @@ class RolesTest {
     portal.clock.advance(Duration.ofMinutes(2));
     portal.anyone().post(Operation.PASSWORD_FORGOT, Map.of("email", colleague.email())).expect(202);
     portal.deliverOutbox();
+  }
+
+  private static void permissions(Console console, Member colleague) {
+    Map<String, Object> some = Map.of("permissions", List.of("users.view"));
+    for (String how : List.of("give", "take")) {
+      console
+          .post(
+              Operation.USER_PERMISSIONS_CHANGE,
+              Map.of(how, some),
+              colleague.company(),
+              colleague.id())
+          .expect(200);
+    }
   }
 
   private void questions(Member administrator, Member colleague) {
