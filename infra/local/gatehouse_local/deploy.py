@@ -19,7 +19,14 @@ _ARTIFACTS = {
 
 def deploy(cloud):
     """Uploads what the template names, then makes or updates the stack; raises what went wrong."""
-    parameters = {"SiteUrl": cloud.settings.site_url, "MailFrom": MAIL_FROM, "LogRetentionDays": "7"}
+    parameters = {
+        "SiteUrl": cloud.settings.site_url,
+        "MailFrom": MAIL_FROM,
+        "LogRetentionDays": "7",
+        # Everybody comes from 127.0.0.1: all who accept the demo's invitations, and all the tests of the console.
+        "PublicRequestsPerMinute": "6000",
+        "MailRequestsPerHour": "600",
+    }
     arguments = {
         "StackName": cloud.settings.stack,
         "TemplateBody": _package(cloud),

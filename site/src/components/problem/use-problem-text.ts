@@ -8,6 +8,9 @@ export interface ProblemText {
   readonly nextStep: string;
 }
 
+/** Codes whose words name a time; where the answer names none, the server's words are shown. */
+const SAYS_WHEN: ReadonlySet<string> = new Set(['sent-too-often', 'too-many-requests']);
+
 /**
  * A problem in the reader's language. Codes the console knows have words of its own in three languages; for others the
  * server's are shown, which are always there (RFC 9457).
@@ -19,7 +22,7 @@ export function useProblemText(): (problem: Problem) => ProblemText {
     if (i18n.exists(`problems.${code}.title`)) {
       const known = code as 'general';
       const retryAt = body?.retryAt === undefined ? '' : formatMoment(body.retryAt);
-      if (code !== 'sent-too-often' || retryAt !== '') {
+      if (!SAYS_WHEN.has(code) || retryAt !== '') {
         return {
           title: t(`problems.${known}.title`),
           detail: t(`problems.${known}.detail`),

@@ -117,6 +117,9 @@ public sealed interface Refusal {
   /** Mails of one kind go to a user at most once a minute and five times a day (R38). */
   record SentTooOften(Instant retryAt) implements Refusal {}
 
+  /** More public requests came from one source, or about one address, than are answered (R40). */
+  record TooManyRequests(Instant retryAt) implements Refusal {}
+
   /** The link was never sent, or its secret is wrong. */
   record LinkUnknown() implements Refusal {}
 

@@ -8,6 +8,7 @@ import io.gatehouse.domain.delivery.Messages;
 import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.limit.RequestCounts;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.user.Users;
@@ -24,4 +25,5 @@ public record Ports(
     Messages messages,
     AccessIndex accessIndex,
     EventLog events,
-    Roster roster) {}
+    Roster roster,
+    RequestCounts counts) {}

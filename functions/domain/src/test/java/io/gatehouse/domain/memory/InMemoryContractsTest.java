@@ -11,6 +11,7 @@ import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
 import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
+import io.gatehouse.domain.contract.RequestCountsContract;
 import io.gatehouse.domain.contract.RosterContract;
 import io.gatehouse.domain.contract.UsersContract;
 import org.junit.jupiter.api.Nested;
@@ -35,7 +36,8 @@ class InMemoryContractsTest {
         store.messages(),
         store.accessIndex(),
         store.eventLog(),
-        store.roster());
+        store.roster(),
+        new InMemoryRequestCounts());
   }
 
   @Nested
@@ -128,6 +130,14 @@ class InMemoryContractsTest {
 
   @Nested
   class MessagesTest extends MessagesContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class RequestCountsTest extends RequestCountsContract {
     @Override
     protected Ports ports() {
       return PORTS;

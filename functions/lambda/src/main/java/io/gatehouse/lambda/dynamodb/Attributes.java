@@ -47,5 +47,8 @@ final class Attributes {
   static final String LAST_FAILURE = "lastFailure";
   static final String KEEP_SECONDS = "keepSeconds";
 
+  /** Of counts of requests, in milliseconds since 1970. */
+  static final String USED_UNTIL = "usedUntil";
+
   private Attributes() {}
 }

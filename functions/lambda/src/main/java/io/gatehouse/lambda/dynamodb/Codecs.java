@@ -26,6 +26,7 @@ final class Codecs {
   static final Codec<EmailChange> EMAIL_CHANGE = new EmailChangeCodec();
   static final Codec<Event> EVENT = new EventCodec();
   static final Codec<OutgoingMessage> MESSAGE = new MessageCodec();
+  static final Codec<RequestCount> REQUEST_COUNT = new RequestCountCodec();
   static final Codec<KeptAnswer> IDEMPOTENCY = new KeptAnswerCodec();
 
   private Codecs() {}

@@ -18,6 +18,7 @@ enum ItemType {
   EMAIL_CHANGE(1),
   EVENT(2),
   MESSAGE(1),
+  REQUEST_COUNT(1),
   IDEMPOTENCY(1);
 
   private final int format;

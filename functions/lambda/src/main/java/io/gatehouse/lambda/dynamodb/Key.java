@@ -18,6 +18,7 @@ sealed interface Key
         EmailChangeKey,
         EventKey,
         MessageKey,
+        RequestCountKey,
         AnswerKey {
   String pk();
 

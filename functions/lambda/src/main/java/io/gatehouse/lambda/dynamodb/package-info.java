@@ -61,6 +61,8 @@
  * <tr><td>A31</td><td>The histories of a company's next users (R46)</td><td>as A29, behind usr_…; as
  * many pages as they take</td><td>as A29</td></tr>
  * <tr><td>A32</td><td>A user's change of address (R12)</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>A40</td><td>Whether somebody asks too often (R40)</td><td>PutItem if nothing is used up,
+ * otherwise UpdateItem if not too much is</td><td>1 WCU, or 2</td></tr>
  * </table>
  *
  * <p>Keys are typed, see {@link Key}; kinds of item are listed in {@link ItemType} and turned into

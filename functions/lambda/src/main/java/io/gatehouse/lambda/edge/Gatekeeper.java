@@ -28,18 +28,24 @@ final class Gatekeeper {
   private final Access access;
   private final ReadAccessFacts readFacts;
   private final Users users;
+  private final RequestLimits limits;
   private final Clock clock;
 
-  Gatekeeper(Access access, ReadAccessFacts readFacts, Users users, Clock clock) {
+  Gatekeeper(
+      Access access, ReadAccessFacts readFacts, Users users, RequestLimits limits, Clock clock) {
     this.access = access;
     this.readFacts = readFacts;
     this.users = users;
+    this.limits = limits;
     this.clock = clock;
   }
 
   Caller letThrough(Request request) {
     return switch (request.operation().requirement()) {
-      case Requirement.Public ignored -> new Caller(new Actor.Anonymous(), null, null);
+      case Requirement.Public open -> {
+        limits.count(request, open.limit());
+        yield new Caller(new Actor.Anonymous(), null, null);
+      }
       case Requirement.DirectOnly ignored ->
           new Caller(workload(request.credentials()), null, null);
       case Requirement.Asking ignored -> asking(request.credentials());

@@ -154,38 +154,38 @@ public enum Operation {
       "access.discovery",
       "GET /.well-known/authzen-configuration",
       FunctionName.ACCESS,
-      new Requirement.Public(),
+      open(Requirement.Limit.NONE),
       200),
 
   INVITATION_STATUS(
       "invitation.status",
       "POST /api/public/invitations/status",
       FunctionName.PUBLIC_PASSWORDS,
-      new Requirement.Public(),
+      open(Requirement.Limit.PER_SOURCE),
       200),
   INVITATION_ACCEPT(
       "invitation.accept",
       "POST /api/public/invitations/accept",
       FunctionName.PUBLIC_PASSWORDS,
-      new Requirement.Public(),
+      open(Requirement.Limit.PER_SOURCE),
       200),
   PASSWORD_FORGOT(
       "password.forgot",
       "POST /api/public/passwords/forgot",
       FunctionName.PUBLIC_PASSWORDS,
-      new Requirement.Public(),
+      open(Requirement.Limit.PER_SOURCE_AND_ADDRESS),
       202),
   PASSWORD_RESET_STATUS(
       "password.reset.status",
       "POST /api/public/passwords/status",
       FunctionName.PUBLIC_PASSWORDS,
-      new Requirement.Public(),
+      open(Requirement.Limit.PER_SOURCE),
       200),
   PASSWORD_CHOOSE(
       "password.choose",
       "POST /api/public/passwords/choose",
       FunctionName.PUBLIC_PASSWORDS,
-      new Requirement.Public(),
+      open(Requirement.Limit.PER_SOURCE),
       200);
 
   private final String id;
@@ -264,6 +264,10 @@ public enum Operation {
 
   private static Requirement company(PermissionId permission) {
     return new Requirement.OverCompany(permission);
+  }
+
+  private static Requirement open(Requirement.Limit limit) {
+    return new Requirement.Public(limit);
   }
 
   private static Requirement asking() {

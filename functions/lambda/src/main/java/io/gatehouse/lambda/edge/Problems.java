@@ -210,6 +210,15 @@ public final class Problems {
                   "Try again after the time named under retryAt.",
                   request)
               .withRetryAt(limit.retryAt().toString());
+      case Refusal.TooManyRequests limit ->
+          Problem.of(
+                  429,
+                  "too-many-requests",
+                  "Too many requests",
+                  "More was asked for than is answered at once. Nothing was done.",
+                  "Try again after the time named under retryAt.",
+                  request)
+              .withRetryAt(limit.retryAt().toString());
       case Refusal.LinkUnknown ignored ->
           Problem.of(
               404,

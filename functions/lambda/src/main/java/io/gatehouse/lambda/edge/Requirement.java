@@ -45,12 +45,21 @@ public sealed interface Requirement {
     }
   }
 
-  /** Anybody on the internet; answers reveal nothing (R40). */
-  record Public() implements Requirement {
+  /** Anybody on the internet; answers reveal nothing (R40), and not too many are given. */
+  record Public(Limit limit) implements Requirement {
     @Override
     public String id() {
       return "public";
     }
+  }
+
+  /** How often anybody may ask, see {@link RequestLimits}. */
+  enum Limit {
+    /** For what is the same for everybody and read from nowhere: counting would cost more. */
+    NONE,
+    PER_SOURCE,
+    /** Also by the address in the field {@code email}: what is asked for goes to its mailbox. */
+    PER_SOURCE_AND_ADDRESS
   }
 
   /** No route leads here: only whom IAM lets invoke the function. */

@@ -1,6 +1,7 @@
 package io.gatehouse.lambda.passwords;
 
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.limit.RequestCounts;
 import io.gatehouse.domain.user.Users;
 import io.gatehouse.lambda.edge.FunctionName;
 import io.gatehouse.lambda.edge.OperationHandler;
@@ -25,5 +26,7 @@ public final class PublicPasswordsHandler extends OperationHandler {
   public void prime() throws IOException {
     super.prime();
     bean(Users.class).find(new UserId("usr_priming"));
+    // Counts nothing: who invokes directly has no source. The first request then finds it made.
+    bean(RequestCounts.class);
   }
 }

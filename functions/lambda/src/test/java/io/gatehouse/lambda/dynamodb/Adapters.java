@@ -45,7 +45,8 @@ final class Adapters {
         new DynamoMessages(new MessageUpdates(table), work),
         new DynamoAccessIndex(table, hints),
         new DynamoEventLog(table),
-        new DynamoRoster(table));
+        new DynamoRoster(table),
+        new DynamoRequestCounts(table, SIGNING_KEY));
   }
 
   private static byte[] hash(String purpose, String text) {

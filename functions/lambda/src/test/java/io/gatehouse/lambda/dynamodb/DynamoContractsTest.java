@@ -11,6 +11,7 @@ import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
 import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
+import io.gatehouse.domain.contract.RequestCountsContract;
 import io.gatehouse.domain.contract.RosterContract;
 import io.gatehouse.domain.contract.UsersContract;
 import org.junit.jupiter.api.Nested;
@@ -114,6 +115,14 @@ class DynamoContractsTest {
 
   @Nested
   class UsersTest extends UsersContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class RequestCountsTest extends RequestCountsContract {
     @Override
     protected Ports ports() {
       return PORTS;

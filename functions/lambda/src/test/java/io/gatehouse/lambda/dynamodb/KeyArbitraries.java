@@ -40,6 +40,7 @@ abstract class KeyArbitraries {
         Combinators.combine(companies, bodies())
             .as((company, body) -> new EventKey(company, new EventId("evt_" + body))),
         bodies().map(body -> new MessageKey(new MessageId("msg_" + body))),
+        bodies().map(RequestCountKey::new),
         Combinators.combine(users, Arbitraries.strings().ofMinLength(1).ofMaxLength(20))
             .as((user, text) -> AnswerKey.of(new IdempotencyKey("USER#" + user, text))));
   }

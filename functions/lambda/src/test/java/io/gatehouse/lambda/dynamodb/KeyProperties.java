@@ -131,6 +131,7 @@ class KeyProperties extends KeyArbitraries {
       case EmailChangeKey ignored -> EmailChangeKey.of(item);
       case EventKey ignored -> EventKey.of(item);
       case MessageKey ignored -> MessageKey.of(item);
+      case RequestCountKey ignored -> RequestCountKey.of(item);
       case AnswerKey ignored -> AnswerKey.of(item);
     };
   }

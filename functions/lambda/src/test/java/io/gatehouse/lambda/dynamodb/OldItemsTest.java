@@ -117,6 +117,7 @@ class OldItemsTest {
       case EMAIL_CHANGE -> Codecs.EMAIL_CHANGE;
       case EVENT -> Codecs.EVENT;
       case MESSAGE -> Codecs.MESSAGE;
+      case REQUEST_COUNT -> Codecs.REQUEST_COUNT;
       case IDEMPOTENCY -> Codecs.IDEMPOTENCY;
     };
   }

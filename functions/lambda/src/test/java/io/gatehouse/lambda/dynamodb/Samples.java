@@ -54,6 +54,12 @@ final class Samples {
     HappeningSamples.events(samples);
     HappeningSamples.messages(samples);
     samples.put(
+        "REQUEST_COUNT-1",
+        new RequestCount(
+            new RequestCountKey("b6XlEhHv1J0r2m0cJ8m3eD4cZQd8s2uQGm0rJ0p7VwU"),
+            Instant.parse("2026-03-02T08:27:30.123Z"),
+            Instant.parse("2026-03-03T09:15:30Z")));
+    samples.put(
         "IDEMPOTENCY-1",
         new KeptAnswer(
             new AnswerKey("USER#" + ANNA, "3f79bb7b435b05321651daefd374cdc6"),

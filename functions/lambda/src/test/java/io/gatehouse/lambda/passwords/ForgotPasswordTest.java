@@ -6,6 +6,7 @@ import io.gatehouse.lambda.edge.Operation;
 import io.gatehouse.lambda.portal.Member;
 import io.gatehouse.lambda.portal.Reply;
 import io.gatehouse.lambda.portal.TestPortal;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +30,26 @@ class ForgotPasswordTest {
     Seen known = ask(administrator.email());
     assertThat(known.status()).isEqualTo(202);
     assertThat(known.body()).isEqualTo("{\"accepted\":true}");
-    assertThat(known.calls()).containsExactly("transactWriteItems MESSAGE");
+    // From where, and about which address: counted before anything else (see RequestLimitsTest).
+    assertThat(known.calls())
+        .containsExactly(
+            "putItem REQUEST_COUNT", "putItem REQUEST_COUNT", "transactWriteItems MESSAGE");
     for (String other :
         List.of("nobody@nowhere.example", "ida@nordwind.example", "gert@nordwind.example")) {
+      portal.clock.advance(Duration.ofMinutes(1));
       assertThat(ask(other)).as(other).isEqualTo(known);
     }
   }
 
   @Test
-  void success_R40_alsoAfterTooManyRequests() {
+  void success_R40_alsoWhenR38LetsNoMailGo() {
     Seen first = ask(administrator.email());
     portal.deliverOutbox();
-    for (int times = 0; times < 7; times++) {
-      assertThat(ask(administrator.email())).isEqualTo(first);
+    for (int times = 0; times < 4; times++) {
+      Seen again = ask(administrator.email());
+      assertThat(again.status()).isEqualTo(first.status());
+      assertThat(again.body()).isEqualTo(first.body());
+      assertThat(again.headers()).isEqualTo(first.headers());
       portal.deliverOutbox();
     }
     assertThat(portal.items.of("PASSWORD_RESET")).hasSize(1);
@@ -67,7 +75,7 @@ class ForgotPasswordTest {
   void failure_whatIsNoAddress(String address) {
     portal.dynamoDb.forgetCalls();
     portal.anyone().post(Operation.PASSWORD_FORGOT, Map.of("email", address)).invalid("/email");
-    assertThat(portal.dynamoDb.calls()).isEmpty();
+    assertThat(portal.dynamoDb.callsButCounts()).isEmpty();
   }
 
   private Seen ask(String email) {

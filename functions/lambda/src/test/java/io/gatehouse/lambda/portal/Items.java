@@ -27,6 +27,11 @@ public final class Items {
     return items;
   }
 
+  /** Without counts of requests, which belong to nothing and soon disappear. */
+  public List<Map<String, AttributeValue>> lasting() {
+    return all().stream().filter(item -> !text(item, "type").equals("REQUEST_COUNT")).toList();
+  }
+
   public List<Map<String, AttributeValue>> of(String type) {
     return all().stream().filter(item -> text(item, "type").equals(type)).toList();
   }
