@@ -1,5 +1,6 @@
 package io.gatehouse.domain.invitation;
 
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +15,14 @@ public interface Invitations {
 
   /** Those of several users, at most 100; users without one are missing from the answer. */
   Map<UserId, Invitation> findAll(Collection<UserId> users);
+
+  /**
+   * Invitations of a company that were not accepted and not taken back; may lag behind writes by a
+   * moment.
+   *
+   * @param limit how many at most; fewer come only if there are no more
+   */
+  List<Invitation> unanswered(CompanyId company, UnansweredRange range, int limit);
 
   /**
    * Some of the users whose invitation is due by then (R51), earliest first; may lag behind writes

@@ -3,8 +3,10 @@ package io.gatehouse.domain.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.invitation.UnansweredRange;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.testdata.InvitationBuilder;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +26,67 @@ import org.junit.jupiter.api.Test;
 public abstract class InvitationsContract extends PortsContract {
 
   private final Instant start = ownPeriod();
+
+  @Test
+  void success_R36_unansweredByWhenTheyLapse() {
+    CompanyId company = ids.companyId();
+    Instant now = FakeClock.START;
+    List<Invitation> sent = new ArrayList<>();
+    for (int day = 0; day < 5; day++) {
+      sent.add(sentTo(company, now.plus(Duration.ofDays(day))));
+    }
+    sent.forEach(this::create);
+    Invitation locked = createdAndEnded(company, MailedLink.Ending.LOCKED);
+    createdAndEnded(company, MailedLink.Ending.USED);
+    createdAndEnded(company, MailedLink.Ending.REVOKED);
+    create(sentTo(ids.companyId(), now));
+    Instant second = sent.get(1).link().expiresAt();
+
+    assertThat(unanswered(company, null, null, false)).isEqualTo(sent);
+    assertThat(unanswered(company, null, null, true)).isEqualTo(sent.reversed());
+    assertThat(unanswered(company, second, null, false)).isEqualTo(sent.subList(2, 5));
+    assertThat(unanswered(company, null, second, true)).isEqualTo(sent.subList(0, 2).reversed());
+    assertThat(
+            ports()
+                .invitations()
+                .unanswered(company, new UnansweredRange(true, null, null, true, null), 9))
+        .containsExactly(locked);
+    update(sent.getFirst(), ended(sent.getFirst(), MailedLink.Ending.USED));
+    assertThat(unanswered(company, null, null, false)).isEqualTo(sent.subList(1, 5));
+  }
+
+  /** Two at a time. */
+  private List<Invitation> unanswered(
+      CompanyId company, @Nullable Instant after, @Nullable Instant until, boolean latestFirst) {
+    List<Invitation> all = new ArrayList<>();
+    UnansweredRange.Place behind = null;
+    List<Invitation> some;
+    do {
+      some =
+          ports()
+              .invitations()
+              .unanswered(
+                  company, new UnansweredRange(false, after, until, latestFirst, behind), 2);
+      all.addAll(some);
+      behind = some.isEmpty() ? null : UnansweredRange.Place.of(some.getLast());
+    } while (some.size() == 2);
+    return all;
+  }
+
+  private Invitation sentTo(CompanyId company, Instant at) {
+    return TestData.invitation().user(ids.userId()).company(company).sent(ids.linkId(), at).build();
+  }
+
+  private Invitation createdAndEnded(CompanyId company, MailedLink.Ending how) {
+    Invitation invitation = sentTo(company, FakeClock.START);
+    create(invitation);
+    update(invitation, ended(invitation, how));
+    return ended(invitation, how);
+  }
+
+  private static Invitation ended(Invitation invitation, MailedLink.Ending how) {
+    return invitation.with(invitation.link().ended(how));
+  }
 
   @Test
   void success_everyFieldComesBack() {

@@ -1,8 +1,12 @@
 package io.gatehouse.domain.memory;
 
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.invitation.UnansweredRange;
+import io.gatehouse.domain.invitation.UnansweredRange.Place;
+import io.gatehouse.domain.link.MailedLink;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +28,24 @@ record InMemoryInvitations(InMemoryStore store) implements Invitations {
   @Override
   public Map<UserId, Invitation> findAll(Collection<UserId> users) {
     return InMemoryStore.several(users, this::find);
+  }
+
+  @Override
+  public List<Invitation> unanswered(CompanyId company, UnansweredRange range, int limit) {
+    Comparator<Place> order = range.latestFirst() ? Place.ORDER.reversed() : Place.ORDER;
+    return store
+        .all(Invitation.class)
+        .filter(one -> one.company().equals(company))
+        .filter(
+            one ->
+                one.link().ending()
+                    == (range.locked() ? MailedLink.Ending.LOCKED : MailedLink.Ending.OPEN))
+        .filter(one -> range.after() == null || one.link().expiresAt().isAfter(range.after()))
+        .filter(one -> range.until() == null || !one.link().expiresAt().isAfter(range.until()))
+        .filter(one -> range.behind() == null || order.compare(Place.of(one), range.behind()) > 0)
+        .sorted(Comparator.comparing(Place::of, order))
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.gatehouse.lambda.dynamodb;
 
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.invitation.UnansweredRange;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,6 +39,30 @@ final class DynamoInvitations implements Invitations {
     return batches.find(users.stream().map(InvitationKey::new).toList()).stream()
         .map(Codecs.INVITATION::decode)
         .collect(Collectors.toMap(Invitation::user, Function.identity()));
+  }
+
+  /** A33. */
+  @Override
+  public List<Invitation> unanswered(CompanyId company, UnansweredRange range, int limit) {
+    UnansweredRange.Place behind = range.behind();
+    String begun = behind == null ? null : ListPosition.sort(behind);
+    Instant after = range.after();
+    Instant until = range.until();
+    String from = after == null ? Range.BEFORE_ALL : DuePosition.after(after);
+    String to = until == null ? Range.AFTER_ALL : DuePosition.after(until);
+    Range wanted =
+        new Range(
+            Attributes.LIST_INDEX,
+            ListPosition.unansweredOf(company, range.locked()),
+            begun == null || range.latestFirst() ? from : begun,
+            begun == null || !range.latestFirst() ? to : begun);
+    // A range has its ends; one more is read, for the place behind which it is to begin.
+    return table
+        .range(wanted, limit + 1, !range.latestFirst())
+        .filter(item -> !item.text(Attributes.LIST_SK).equals(begun))
+        .limit(limit)
+        .map(Codecs.INVITATION::decode)
+        .toList();
   }
 
   /** A10. */

@@ -8,7 +8,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * {@link Invitation} as an item; in the index of work as long as a reminder or its end is ahead.
+ * {@link Invitation} as an item; in the index of work as long as a reminder or its end is ahead,
+ * and since format 2 in its company's list of those that were not answered.
  */
 final class InvitationCodec implements Codec<Invitation> {
   private static final String COMPANY = "companyId";
@@ -26,6 +27,7 @@ final class InvitationCodec implements Codec<Invitation> {
   public Map<String, AttributeValue> encode(Invitation invitation) {
     ItemWriter item =
         ItemWriter.of(type(), new InvitationKey(invitation.user()))
+            .listed(ListPosition.of(invitation))
             .id(COMPANY, invitation.company())
             .id(INVITER, invitation.inviter())
             .text(INVITER_NAME, invitation.inviterName())

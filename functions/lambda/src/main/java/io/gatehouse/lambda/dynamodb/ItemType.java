@@ -13,7 +13,7 @@ enum ItemType {
   ROSTER(1),
   CUSTOMER(1),
   EMAIL(1),
-  INVITATION(1),
+  INVITATION(2),
   PASSWORD_RESET(2),
   EMAIL_CHANGE(1),
   EVENT(2),

@@ -2,6 +2,9 @@ package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.invitation.UnansweredRange;
+import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.roster.Facet;
 import io.gatehouse.domain.roster.Place;
@@ -34,6 +37,27 @@ record ListPosition(String partition, String sort) {
     }
     Place place = Place.of(membership.name().sortKey(), membership.user());
     return new ListPosition(usersOf(membership.company()), place.text());
+  }
+
+  /** Among those that its company waits for; null if there is nothing to wait for any more. */
+  static @Nullable ListPosition of(Invitation invitation) {
+    return switch (invitation.link().ending()) {
+      case OPEN, LOCKED ->
+          new ListPosition(
+              unansweredOf(
+                  invitation.company(), invitation.link().ending() == MailedLink.Ending.LOCKED),
+              sort(UnansweredRange.Place.of(invitation)));
+      case USED, REVOKED -> null;
+    };
+  }
+
+  /** A company's invitations that were not answered, by when they lapse (R36). */
+  static String unansweredOf(CompanyId company, boolean locked) {
+    return CompanyKey.PK_PREFIX + company + "#INVITATIONS" + (locked ? "#LOCKED" : "");
+  }
+
+  static String sort(UnansweredRange.Place place) {
+    return SortableTime.of(place.expiresAt()) + "#" + place.user();
   }
 
   /** In another of the lists of a company's users. */

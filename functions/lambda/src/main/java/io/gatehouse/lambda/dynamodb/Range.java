@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Range(@Nullable String index, String partition, String from, String to) {
   /** Sorts before every id. */
-  private static final String BEFORE_ALL = "!";
+  static final String BEFORE_ALL = "!";
 
   /** Sorts after every id, and after whatever goes on with '#'. */
-  private static final String AFTER_ALL = "~";
+  static final String AFTER_ALL = "~";
 
   /**
    * Sorts after an id, whatever goes on from it with '#', and before all other ids, those that

@@ -46,6 +46,11 @@ final class Table {
    * Whoever takes no more than a page of them makes no second call.
    */
   Stream<Item> range(Range range, int page) {
+    return range(range, page, true);
+  }
+
+  /** The same, from the end to the beginning unless {@code forward}. */
+  Stream<Item> range(Range range, int page, boolean forward) {
     Expression condition = range.condition();
     QueryRequest request =
         QueryRequest.builder()
@@ -55,6 +60,7 @@ final class Table {
             .keyConditionExpression(condition.text())
             .expressionAttributeNames(condition.names())
             .expressionAttributeValues(condition.values())
+            .scanIndexForward(forward)
             .limit(page)
             .build();
     return new QueryIterable(client, request).items().stream().map(Item::new);

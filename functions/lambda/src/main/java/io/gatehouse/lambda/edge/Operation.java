@@ -114,6 +114,12 @@ public enum Operation {
       FunctionName.INVITATIONS,
       company(USERS_MANAGE),
       200),
+  INVITATION_LIST(
+      "invitation.list",
+      "GET /api/companies/{companyId}/invitations",
+      FunctionName.USERS,
+      company(USERS_VIEW),
+      200),
   INVITATION_SEND_MANY(
       "invitation.send-many",
       "POST /api/companies/{companyId}/invitations",

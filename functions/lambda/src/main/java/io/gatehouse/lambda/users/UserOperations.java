@@ -12,6 +12,7 @@ import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.invitation.ListInvitations;
 import io.gatehouse.domain.lifecycle.CreateUser;
 import io.gatehouse.domain.lifecycle.DisableUser;
 import io.gatehouse.domain.lifecycle.EnableUser;
@@ -89,6 +90,12 @@ final class UserOperations implements Operations {
             (wire, caller) -> wire.read(asking.catalogue(), caller),
             list,
             page -> page),
+        new Binding<>(
+            Operation.INVITATION_LIST,
+            InvitationListInput.class,
+            (wire, caller) -> wire.read(),
+            new ListInvitations(invitations, users, tokens),
+            page -> PageJson.of(page.map(UnansweredJson::of))),
         new Binding<>(
             Operation.USER_CREATE,
             CreateUserInput.class,

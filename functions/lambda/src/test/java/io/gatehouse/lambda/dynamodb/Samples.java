@@ -237,6 +237,29 @@ final class Samples {
             .version(4)
             .build());
     samples.put(
+        "INVITATION-2-open",
+        TestData.invitation().user(ANNA).company(COMPANY).sent(LINK, NOW).build());
+    samples.put(
+        "INVITATION-2-locked",
+        TestData.invitation()
+            .user(ANNA)
+            .company(COMPANY)
+            .inviter(OLE, "Ole Berg")
+            .link(MailedLink.sent(LINK, NOW, Duration.ofDays(7)).ended(MailedLink.Ending.LOCKED))
+            .history(NOW)
+            .remindersSent(1)
+            .version(6)
+            .build());
+    samples.put(
+        "INVITATION-2-used",
+        TestData.invitation()
+            .user(ANNA)
+            .company(COMPANY)
+            .link(MailedLink.sent(LINK, NOW, Duration.ofDays(7)).ended(MailedLink.Ending.USED))
+            .history(NOW)
+            .version(3)
+            .build());
+    samples.put(
         "EMAIL_CHANGE-1-by-oneself",
         TestData.emailChange().user(ANNA).company(COMPANY).sent(LINK, NOW).build());
     samples.put(
