@@ -2,10 +2,10 @@ import type { StatusIndicatorProps } from '@cloudscape-design/components/status-
 import type { User } from '@/api/types';
 
 /** A user's status as admins need it: an invitation nobody can answer any more is not just "invited" (R36). */
-export type UserState = 'ACTIVE' | 'DISABLED' | 'NOT_INVITED' | 'INVITED' | 'LAPSED' | 'REVOKED' | 'LOCKED';
+export type UserState = User['status'] | 'LAPSED' | 'REVOKED' | 'LOCKED';
 
 export function userState({ status, invitation }: Pick<User, 'status' | 'invitation'>): UserState {
-  if (status === 'ACTIVE' || status === 'DISABLED') return status;
+  if (status !== 'NOT_INVITED' && status !== 'INVITED') return status;
   switch (invitation?.state) {
     case 'LAPSED':
     case 'REVOKED':
@@ -22,6 +22,8 @@ export function userState({ status, invitation }: Pick<User, 'status' | 'invitat
 export const INDICATOR_OF: Record<UserState, StatusIndicatorProps.Type> = {
   ACTIVE: 'success',
   DISABLED: 'stopped',
+  DELETED: 'stopped',
+  ERASED: 'stopped',
   NOT_INVITED: 'pending',
   INVITED: 'in-progress',
   LAPSED: 'warning',

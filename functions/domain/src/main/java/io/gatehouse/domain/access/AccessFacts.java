@@ -31,6 +31,11 @@ public record AccessFacts(
     return company != null && home != null && company.id().equals(home.id());
   }
 
+  /** Whether there is such a user, and they were not deleted. */
+  public boolean isPresent() {
+    return standing != null && standing.present();
+  }
+
   /** The same, if the user could act: what they will hold once they are active. */
   public AccessFacts ifActive() {
     return new AccessFacts(

@@ -21,7 +21,7 @@ public record Missing(
   public enum Reason {
     /** There is no such user. */
     USER_UNKNOWN,
-    /** The user is disabled, or has not accepted the invitation yet. */
+    /** The user is disabled or deleted, or has not accepted the invitation yet. */
     USER_NOT_ACTIVE,
     /** There is no such company. */
     COMPANY_UNKNOWN,

@@ -114,8 +114,9 @@ final class PastFacts {
 
   /** The user's standing, as far as decisions go; sessions are no part of the past. */
   Standing standing() {
-    boolean active = UserStatus.ACTIVE.name().equals(facts.get("user.status"));
-    return new Standing(active, Instant.EPOCH);
+    UserStatus status =
+        UserStatus.valueOf(facts.getOrDefault("user.status", UserStatus.NOT_INVITED.name()));
+    return new Standing(status == UserStatus.ACTIVE, Instant.EPOCH, status.isPresent());
   }
 
   /**

@@ -41,7 +41,7 @@ public final class ChangeCustomers implements UseCase<ChangeCustomers.Input, Cha
     AccessFacts target = pair.target();
     Company home = target.company();
     Membership membership = target.membership();
-    if (home == null || membership == null || !target.isHome()) {
+    if (home == null || membership == null || !target.isHome() || !target.isPresent()) {
       throw new Refused(new Refusal.NotFound("user"));
     }
     asking.requireNoMore(pair, context.now());

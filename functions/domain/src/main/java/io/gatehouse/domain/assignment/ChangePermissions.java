@@ -48,6 +48,7 @@ public final class ChangePermissions implements UseCase<ChangePermissions.Input,
     Membership membership = target.membership();
     if (company == null
         || membership == null
+        || !target.isPresent()
         || !(target.isHome() || membership.isGivenAnything())) {
       throw new Refused(new Refusal.NotFound("user"));
     }

@@ -64,7 +64,7 @@ public final class ListCustomers implements UseCase<ListCustomers.Input, ListCus
   public Outcome<Listed> decide(Input input, Context context) {
     Asking.Pair pair = asking.pair(context, input.company(), input.user());
     Membership atHome = pair.target().membership();
-    if (atHome == null || !pair.target().isHome()) {
+    if (atHome == null || !pair.target().isHome() || !pair.target().isPresent()) {
       throw new Refused(new Refusal.NotFound("user"));
     }
     CustomerScope scope = atHome.customers();

@@ -12,6 +12,7 @@ import io.gatehouse.domain.catalogue.PermissionSet;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.Event;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Previews {
   private static final int AT_ONCE = 100;
+  private static final String CONFIRMATION = "email-confirmation";
 
   private final Access access;
   private final ReadAccessFacts readFacts;
@@ -175,6 +177,10 @@ public final class Previews {
   }
 
   private PermissionSet held(AccessFacts facts, boolean onceActive, Instant now) {
+    if (facts.standing() != null && !facts.isPresent()) {
+      // Who is deleted will hold nothing; who is restored holds what they held.
+      return access.catalogue().none();
+    }
     return access.permissions(onceActive ? facts.ifActive() : facts, now);
   }
 
@@ -187,11 +193,18 @@ public final class Previews {
     for (StateChange state : change.states()) {
       if (state instanceof StateChange.Updated(Membership before, Membership after)
           && before.seat() != null
-          && !before.seat().equals(after.seat())) {
+          && (!before.seat().equals(after.seat()) || isGoing(before, after))) {
         freed.add(new Preview.FreedSeat(after.user(), after.company(), before.seat()));
       }
     }
     return freed;
+  }
+
+  /** Deleted users keep their seat to be restored with, and take none meanwhile (R27). */
+  private static boolean isGoing(Membership before, Membership after) {
+    return after.standing() != null
+        && !after.standing().present()
+        && (before.standing() == null || before.standing().present());
   }
 
   private List<Preview.Mail> mails(Change change, Overlay overlay) {
@@ -212,15 +225,32 @@ public final class Previews {
     for (Addressed mail : addressed) {
       User to = overlay.user(mail.to());
       User user = to == null ? stored.get(mail.to()) : to;
+      EmailAddress named = mail.at() == null ? confirmed(mail, change) : mail.at();
       if (user != null) {
-        EmailAddress email = user.email();
-        mails.add(new Preview.Mail(mail.kind(), mail.to(), email));
+        mails.add(new Preview.Mail(mail.kind(), mail.to(), named == null ? user.email() : named));
       }
     }
     return mails;
   }
 
-  private record Addressed(String kind, UserId to) {}
+  /** A mail; with an address if it is not the one the user has. */
+  private record Addressed(String kind, UserId to, @Nullable EmailAddress at) {
+    private Addressed(String kind, UserId to) {
+      this(kind, to, null);
+    }
+  }
+
+  /** A mail that confirms an address goes to that one, which the user does not have yet (R12). */
+  private static @Nullable EmailAddress confirmed(Addressed mail, Change change) {
+    return mail.kind().equals(CONFIRMATION)
+        ? change.states().stream()
+            .map(StateChange::after)
+            .filter(EmailChange.class::isInstance)
+            .map(state -> ((EmailChange) state).to())
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
 
   /** Null for what is no mail. */
   private static @Nullable Addressed addressed(Delivery delivery) {
@@ -230,9 +260,10 @@ public final class Previews {
       case Delivery.InvitationLapsedMail mail -> new Addressed("invitation-lapsed", mail.to());
       case Delivery.PasswordResetMail mail -> new Addressed("password-reset", mail.to());
       case Delivery.PasswordChangedMail mail -> new Addressed("password-changed", mail.to());
-      case Delivery.EmailConfirmationMail mail -> new Addressed("email-confirmation", mail.to());
+      case Delivery.EmailConfirmationMail mail -> new Addressed(CONFIRMATION, mail.to());
       case Delivery.EmailChangeAnnouncedMail mail -> new Addressed("email-change", mail.to());
-      case Delivery.EmailChangedMail mail -> new Addressed("email-changed", mail.to());
+      case Delivery.EmailChangedMail mail ->
+          new Addressed("email-changed", mail.to(), mail.address());
       case Delivery.UserRemovedMail mail -> new Addressed("user-removed", mail.to());
       case Delivery.AlignNames ignored -> null;
       case Delivery.ForgetSignIn ignored -> null;

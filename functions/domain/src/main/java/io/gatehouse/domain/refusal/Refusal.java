@@ -114,6 +114,12 @@ public sealed interface Refusal {
   /** There is no open invitation to revoke. */
   record NoOpenInvitation() implements Refusal {}
 
+  /** There is no change of address that waits to be confirmed. */
+  record NoOpenEmailChange() implements Refusal {}
+
+  /** A company always has its contact person: another one must be chosen first (R5). */
+  record IsContactPerson() implements Refusal {}
+
   /** Mails of one kind go to a user at most once a minute and five times a day (R38). */
   record SentTooOften(Instant retryAt) implements Refusal {}
 

@@ -35,9 +35,16 @@ public final class SetContactPerson implements UseCase<SetContactPerson.Input, C
   @Override
   public Outcome<Company> decide(Input input, Context context) {
     Company company = companies.get(input.company());
-    if (users.membership(input.company(), input.user()).filter(this::isOfCompany).isEmpty()) {
-      throw new Refused(new Refusal.NotFound("user"));
-    }
+    User user =
+        users
+            .find(input.user())
+            .filter(found -> found.status().isPresent())
+            .orElseThrow(() -> new Refused(new Refusal.NotFound("user")));
+    Membership membership =
+        users
+            .membership(input.company(), input.user())
+            .filter(found -> isOfCompany(found, user))
+            .orElseThrow(() -> new Refused(new Refusal.NotFound("user")));
     if (input.user().equals(company.contactPerson())) {
       return Outcome.of(company);
     }
@@ -50,17 +57,18 @@ public final class SetContactPerson implements UseCase<SetContactPerson.Input, C
             input.user(),
             company.facts(),
             changed.facts());
-    return new Outcome<>(changed, Change.builder().update(company, changed).log(event).build());
+    Change.Builder change = Change.builder().update(company, changed);
+    if (user.home().equals(company.id())) {
+      // So that it meets their deletion: nobody who is deleted is made contact person (R5).
+      change.update(membership, membership.following(user));
+    }
+    return new Outcome<>(changed, change.log(event).build());
   }
 
   /**
    * Whoever merely has it on a list of customers is none of its users, and a stranger to it (R18).
    */
-  private boolean isOfCompany(Membership membership) {
-    return membership.isGivenAnything()
-        || users
-            .find(membership.user())
-            .filter(user -> user.home().equals(membership.company()))
-            .isPresent();
+  private static boolean isOfCompany(Membership membership, User user) {
+    return membership.isGivenAnything() || user.home().equals(membership.company());
   }
 }

@@ -9,6 +9,7 @@ import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.Event;
@@ -16,6 +17,7 @@ import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.link.Confirmation;
 import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.link.Redemption;
 import io.gatehouse.domain.memory.FakeClock;
@@ -181,6 +183,10 @@ public final class Portal {
     return store.invitations().find(user.id()).orElseThrow();
   }
 
+  public EmailChange emailChange(User user) {
+    return store.emailChanges().find(user.id()).orElseThrow();
+  }
+
   public PasswordReset reset(User user) {
     return store.resets().find(user.id()).orElseThrow();
   }
@@ -197,6 +203,11 @@ public final class Portal {
 
   public Redemption redemption(Linked<?> linked, String code) {
     return new Redemption(token(linked), code, TestData.PASSWORD);
+  }
+
+  /** The link as it stands in the mail, with the right code. */
+  public Confirmation confirmation(Linked<?> linked) {
+    return new Confirmation(token(linked), secrets.code(linked.link().id()));
   }
 
   public String token(Linked<?> linked) {

@@ -10,6 +10,10 @@ import io.gatehouse.domain.delivery.CarryName;
 import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.delivery.LetterWriter;
 import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.emailchange.CancelEmailChange;
+import io.gatehouse.domain.emailchange.ChangeEmail;
+import io.gatehouse.domain.emailchange.ConfirmEmailChange;
+import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.invitation.AcceptInvitation;
 import io.gatehouse.domain.invitation.FollowUpInvitation;
@@ -19,9 +23,13 @@ import io.gatehouse.domain.invitation.RevokeInvitation;
 import io.gatehouse.domain.invitation.SendInvitation;
 import io.gatehouse.domain.lifecycle.CreateCompany;
 import io.gatehouse.domain.lifecycle.CreateUser;
+import io.gatehouse.domain.lifecycle.DeleteUser;
 import io.gatehouse.domain.lifecycle.DisableUser;
+import io.gatehouse.domain.lifecycle.EditUser;
 import io.gatehouse.domain.lifecycle.EnableUser;
+import io.gatehouse.domain.lifecycle.EndSessions;
 import io.gatehouse.domain.lifecycle.InitializePortal;
+import io.gatehouse.domain.lifecycle.RestoreUser;
 import io.gatehouse.domain.link.LinkGate;
 import io.gatehouse.domain.link.ReadLinkStatus;
 import io.gatehouse.domain.password.ChoosePassword;
@@ -41,6 +49,14 @@ public record UseCases(
     CreateUser createUser,
     DisableUser disableUser,
     EnableUser enableUser,
+    EditUser editUser,
+    DeleteUser deleteUser,
+    RestoreUser restoreUser,
+    EndSessions endSessions,
+    ChangeEmail changeEmail,
+    CancelEmailChange cancelEmailChange,
+    ReadLinkStatus<EmailChange> readEmailChangeStatus,
+    ConfirmEmailChange confirmEmailChange,
     SetContactPerson setContactPerson,
     ChangePermissions changePermissions,
     ChangeCustomers changeCustomers,
@@ -73,6 +89,14 @@ public record UseCases(
         new CreateUser(companies, portal.asking, portal.ids),
         new DisableUser(home, companies, invitations, portal.ids),
         new EnableUser(home, companies, invitations, portal.ids),
+        new EditUser(home, portal.ids),
+        new DeleteUser(home, companies, invitations, resets, emailChanges, portal.ids),
+        new RestoreUser(home, companies, invitations, portal.ids),
+        new EndSessions(home, portal.ids),
+        new ChangeEmail(users, invitations, emailChanges, portal.ids),
+        new CancelEmailChange(home, invitations, emailChanges, portal.ids),
+        new ReadLinkStatus<>(gate, emailChanges::find, users, companies),
+        new ConfirmEmailChange(gate, emailChanges, resets, users, portal.ids),
         new SetContactPerson(companies, users, portal.ids),
         new ChangePermissions(portal.asking, portal.ids),
         new ChangeCustomers(portal.asking, portal.ids),

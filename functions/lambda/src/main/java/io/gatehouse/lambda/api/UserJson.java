@@ -1,11 +1,14 @@
 package io.gatehouse.lambda.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.permission.Grants;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.user.CustomerScope;
+import io.gatehouse.domain.user.Deletion;
+import io.gatehouse.domain.user.MailTrouble;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
@@ -32,21 +35,35 @@ public record UserJson(
     boolean administrator,
     boolean contactPerson,
     @Nullable InvitationJson invitation,
-    String createdAt) {
+    @Nullable String pendingEmail,
+    @Nullable MailTroubleJson mailTrouble,
+    String createdAt,
+    @Nullable String deletedAt,
+    @Nullable String eraseAt) {
+
+  /** The schema {@code MailTrouble}. */
+  public record MailTroubleJson(MailTrouble.Kind kind, String at) {
+    static @Nullable MailTroubleJson of(@Nullable MailTrouble trouble) {
+      return trouble == null ? null : new MailTroubleJson(trouble.kind(), trouble.at().toString());
+    }
+  }
 
   /**
    * Puts a user together.
    *
    * @param grants what of the membership counts today
-   * @param now tells whether the invitation has lapsed
+   * @param change of the address; null if there is none, or many users are shown at once
+   * @param now tells whether invitation and change have lapsed
    */
   public static UserJson of(
       User user,
       Membership membership,
       Grants grants,
       @Nullable Invitation invitation,
+      @Nullable EmailChange change,
       boolean contactPerson,
       Instant now) {
+    Deletion deletion = user.deletion();
     return new UserJson(
         user.id().value(),
         user.home().value(),
@@ -64,6 +81,18 @@ public record UserJson(
         membership.isAdministrator(),
         contactPerson,
         invitation == null ? null : InvitationJson.of(invitation, now),
-        user.createdAt().toString());
+        pendingEmail(user, change, now),
+        MailTroubleJson.of(user.trouble()),
+        user.createdAt().toString(),
+        deletion == null ? null : deletion.at().toString(),
+        deletion == null ? null : deletion.eraseAt().toString());
+  }
+
+  /** Whoever is stopped meanwhile cannot confirm: then nothing is pending. */
+  private static @Nullable String pendingEmail(
+      User user, @Nullable EmailChange change, Instant now) {
+    return change != null && change.isOpen(now) && user.status() == change.awaits()
+        ? change.to().value()
+        : null;
   }
 }

@@ -4,6 +4,9 @@ import io.gatehouse.domain.assignment.ChangedUser;
 import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.emailchange.Addressed;
+import io.gatehouse.domain.emailchange.EmailChange;
+import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.Invitations;
@@ -32,15 +35,22 @@ public final class UserViews {
   private final HomeUsers homeUsers;
   private final Companies companies;
   private final Invitations invitations;
+  private final EmailChanges emailChanges;
   private final Catalogue catalogue;
   private final Clock clock;
 
   UserViews(
-      Users users, Companies companies, Invitations invitations, Catalogue catalogue, Clock clock) {
+      Users users,
+      Companies companies,
+      Invitations invitations,
+      EmailChanges emailChanges,
+      Catalogue catalogue,
+      Clock clock) {
     this.users = users;
     this.homeUsers = new HomeUsers(users);
     this.companies = companies;
     this.invitations = invitations;
+    this.emailChanges = emailChanges;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -50,11 +60,24 @@ public final class UserViews {
     return of(new Invited(user, invitations.find(user.id()).orElse(null)));
   }
 
+  /** One user, as decided: invitation and change of address count as given. */
+  public UserJson of(Addressed addressed) {
+    User user = addressed.user();
+    Company company = companies.find(user.home()).orElseThrow();
+    return of(
+        user, homeUsers.membership(user), addressed.invitation(), addressed.change(), company);
+  }
+
   /** One user, as decided: the invitation given counts, not the stored one. */
   public UserJson of(Invited invited) {
     User user = invited.user();
     Company company = companies.find(user.home()).orElseThrow();
-    return of(user, homeUsers.membership(user), invited.invitation(), company);
+    return of(
+        user,
+        homeUsers.membership(user),
+        invited.invitation(),
+        emailChanges.find(user.id()).orElse(null),
+        company);
   }
 
   /** One user who is about to exist. */
@@ -64,19 +87,25 @@ public final class UserViews {
         created.membership(),
         created.membership().grants(),
         created.invitation(),
+        null,
         created.contactPerson(),
         clock.instant());
   }
 
   /** One user about whom everything is known already. */
   public UserJson of(
-      User user, Membership membership, @Nullable Invitation invitation, Company company) {
+      User user,
+      Membership membership,
+      @Nullable Invitation invitation,
+      @Nullable EmailChange change,
+      Company company) {
     boolean contactPerson = user.id().equals(company.contactPerson());
     return UserJson.of(
         user,
         membership,
         counting(membership, company),
         invitation,
+        change,
         contactPerson,
         clock.instant());
   }
@@ -85,7 +114,12 @@ public final class UserViews {
   public UserJson of(ChangedUser changed) {
     UserId id = changed.membership().user();
     User user = users.find(id).orElseThrow();
-    return of(user, changed.membership(), invitations.find(id).orElse(null), changed.company());
+    return of(
+        user,
+        changed.membership(),
+        invitations.find(id).orElse(null),
+        emailChanges.find(id).orElse(null),
+        changed.company());
   }
 
   /** Without ticks that lost their entitlement: the page shows them as not ticked (R3). */
@@ -112,6 +146,7 @@ public final class UserViews {
     Map<UserId, Invitation> invited =
         invitations.findAll(found.items().stream().map(one -> one.user().id()).toList());
     return PageJson.of(
-        found.map(one -> of(one.user(), one.membership(), invited.get(one.user().id()), company)));
+        found.map(one -> of(
+                    one.user(), one.membership(), invited.get(one.user().id()), null, company)));
   }
 }

@@ -53,6 +53,15 @@ public enum Operation {
       company(USERS_VIEW),
       200),
   ME_GET("me.get", "GET /api/me", FunctionName.USERS, new Requirement.SignedIn(), 200),
+  ME_EDIT("me.edit", "PATCH /api/me", FunctionName.USERS, new Requirement.SignedIn(), 200),
+  ME_EMAIL_CHANGE(
+      "me.email.change", "POST /api/me/email", FunctionName.USERS, new Requirement.SignedIn(), 200),
+  ME_SESSIONS_END(
+      "me.sessions.end",
+      "POST /api/me/sessions/end",
+      FunctionName.USERS,
+      new Requirement.SignedIn(),
+      200),
   USER_LIST(
       "user.list",
       "GET /api/companies/{companyId}/users",
@@ -70,6 +79,42 @@ public enum Operation {
       "GET /api/companies/{companyId}/users/{userId}",
       FunctionName.USERS,
       company(USERS_VIEW),
+      200),
+  USER_EDIT(
+      "user.edit",
+      "PATCH /api/companies/{companyId}/users/{userId}",
+      FunctionName.USERS,
+      company(USERS_MANAGE),
+      200),
+  USER_DELETE(
+      "user.delete",
+      "DELETE /api/companies/{companyId}/users/{userId}",
+      FunctionName.USERS,
+      company(USERS_MANAGE),
+      200),
+  USER_RESTORE(
+      "user.restore",
+      "POST /api/companies/{companyId}/users/{userId}/restore",
+      FunctionName.USERS,
+      company(USERS_MANAGE),
+      200),
+  USER_EMAIL_CHANGE(
+      "user.email.change",
+      "POST /api/companies/{companyId}/users/{userId}/email",
+      FunctionName.USERS,
+      company(USERS_MANAGE),
+      200),
+  USER_EMAIL_CANCEL(
+      "user.email.cancel",
+      "DELETE /api/companies/{companyId}/users/{userId}/email",
+      FunctionName.USERS,
+      company(USERS_MANAGE),
+      200),
+  USER_SESSIONS_END(
+      "user.sessions.end",
+      "POST /api/companies/{companyId}/users/{userId}/sessions/end",
+      FunctionName.USERS,
+      company(USERS_MANAGE),
       200),
   USER_DISABLE(
       "user.disable",
@@ -174,6 +219,18 @@ public enum Operation {
       "POST /api/public/invitations/accept",
       FunctionName.PUBLIC_PASSWORDS,
       open(Requirement.Limit.PER_SOURCE),
+      200),
+  EMAIL_CHANGE_STATUS(
+      "email.change.status",
+      "POST /api/public/emails/status",
+      FunctionName.PUBLIC_PASSWORDS,
+      new Requirement.Public(),
+      200),
+  EMAIL_CHANGE_CONFIRM(
+      "email.change.confirm",
+      "POST /api/public/emails/confirm",
+      FunctionName.PUBLIC_PASSWORDS,
+      new Requirement.Public(),
       200),
   PASSWORD_FORGOT(
       "password.forgot",

@@ -182,7 +182,7 @@ public final class Problems {
               409,
               "user-disabled",
               "The user is disabled",
-              "A disabled user cannot be invited.",
+              "A disabled user can neither be invited nor change their address.",
               "Enable the user first.",
               request);
       case Refusal.UserNotActive ignored ->
@@ -200,6 +200,22 @@ public final class Problems {
               "There is no open invitation",
               "It was never sent, or it has ended already.",
               "Nothing needs to be revoked.",
+              request);
+      case Refusal.NoOpenEmailChange ignored ->
+          Problem.of(
+              409,
+              "no-open-email-change",
+              "There is no open change of address",
+              "None was asked for, or it has ended already.",
+              "Nothing needs to be taken back.",
+              request);
+      case Refusal.IsContactPerson ignored ->
+          Problem.of(
+              409,
+              "is-contact-person",
+              "The user is the contact person",
+              "A company always has its contact person, and this is the one.",
+              "Choose another contact person of the company first.",
               request);
       case Refusal.SentTooOften limit ->
           Problem.of(

@@ -2,6 +2,8 @@ package io.gatehouse.lambda.passwords;
 
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.emailchange.ConfirmEmailChange;
+import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.AcceptInvitation;
@@ -21,13 +23,17 @@ import io.gatehouse.lambda.edge.Operations;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** What anybody with a mailed link, or without a password, can do. */
+/**
+ * What anybody with a mailed link, or without a password, can do. Addresses are confirmed here,
+ * too: links have one gate, and it takes the same leave of the table and the key.
+ */
 @Singleton
 final class PublicPasswordOperations implements Operations {
   private final Users users;
   private final Companies companies;
   private final Invitations invitations;
   private final PasswordResets resets;
+  private final EmailChanges emailChanges;
   private final SignInDirectory directory;
   private final IdGenerator ids;
   private final LinkGate gate;
@@ -37,6 +43,7 @@ final class PublicPasswordOperations implements Operations {
       Companies companies,
       Invitations invitations,
       PasswordResets resets,
+      EmailChanges emailChanges,
       SignInDirectory directory,
       LinkSecrets secrets,
       Changes changes,
@@ -45,6 +52,7 @@ final class PublicPasswordOperations implements Operations {
     this.companies = companies;
     this.invitations = invitations;
     this.resets = resets;
+    this.emailChanges = emailChanges;
     this.directory = directory;
     this.ids = ids;
     this.gate = new LinkGate(secrets, changes, ids);
@@ -65,6 +73,18 @@ final class PublicPasswordOperations implements Operations {
             (wire, caller) -> wire.read(),
             new AcceptInvitation(gate, invitations, users, companies, directory, ids),
             PublicPasswordOperations::chosen),
+        new Binding<>(
+            Operation.EMAIL_CHANGE_STATUS,
+            LinkTokenInput.class,
+            (wire, caller) -> wire.read(),
+            new ReadLinkStatus<>(gate, emailChanges::find, users, companies),
+            EmailChangeStatusJson::of),
+        new Binding<>(
+            Operation.EMAIL_CHANGE_CONFIRM,
+            ConfirmationInput.class,
+            (wire, caller) -> wire.read(),
+            new ConfirmEmailChange(gate, emailChanges, resets, users, ids),
+            confirmed -> new EmailConfirmedJson(confirmed.value())),
         new Binding<>(
             Operation.PASSWORD_FORGOT,
             ForgotPasswordInput.class,

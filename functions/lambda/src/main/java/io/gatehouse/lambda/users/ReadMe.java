@@ -5,6 +5,7 @@ import io.gatehouse.domain.access.AccessFacts;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.refusal.Refusal;
@@ -21,11 +22,13 @@ import java.util.Objects;
 @Singleton
 final class ReadMe implements UseCase<AccessFacts, MeJson> {
   private final Users users;
+  private final EmailChanges emailChanges;
   private final UserViews views;
   private final Access access;
 
-  ReadMe(Users users, UserViews views, Access access) {
+  ReadMe(Users users, EmailChanges emailChanges, UserViews views, Access access) {
     this.users = users;
+    this.emailChanges = emailChanges;
     this.views = views;
     this.access = access;
   }
@@ -39,7 +42,7 @@ final class ReadMe implements UseCase<AccessFacts, MeJson> {
         Objects.requireNonNull(caller.homeMembership(), "and what it gave them (R9)");
     return Outcome.of(
         new MeJson(
-            views.of(user, membership, null, home),
+            views.of(user, membership, null, emailChanges.find(user.id()).orElse(null), home),
             CompanyJson.of(home),
             access.catalogue().ids(access.permissions(caller.atHome(), context.now())).stream()
                 .map(PermissionId::value)

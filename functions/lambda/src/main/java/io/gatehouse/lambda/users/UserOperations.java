@@ -1,6 +1,7 @@
 package io.gatehouse.lambda.users;
 
 import io.gatehouse.domain.access.Access;
+import io.gatehouse.domain.access.AccessFacts;
 import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.assignment.ChangeCustomers;
@@ -10,13 +11,21 @@ import io.gatehouse.domain.assignment.NoMoreThanOneself;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.emailchange.CancelEmailChange;
+import io.gatehouse.domain.emailchange.ChangeEmail;
+import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.ListInvitations;
 import io.gatehouse.domain.lifecycle.CreateUser;
+import io.gatehouse.domain.lifecycle.DeleteUser;
 import io.gatehouse.domain.lifecycle.DisableUser;
+import io.gatehouse.domain.lifecycle.EditUser;
 import io.gatehouse.domain.lifecycle.EnableUser;
+import io.gatehouse.domain.lifecycle.EndSessions;
+import io.gatehouse.domain.lifecycle.RestoreUser;
 import io.gatehouse.domain.page.PlaceTokens;
+import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.roster.FindUsers;
 import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.user.HomeUsers;
@@ -28,10 +37,12 @@ import io.gatehouse.lambda.api.UserInput;
 import io.gatehouse.lambda.api.UserJson;
 import io.gatehouse.lambda.api.UserViews;
 import io.gatehouse.lambda.edge.Binding;
+import io.gatehouse.lambda.edge.Caller;
 import io.gatehouse.lambda.edge.Operation;
 import io.gatehouse.lambda.edge.Operations;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 
 /** What can be asked about users. */
 @Singleton
@@ -39,6 +50,8 @@ final class UserOperations implements Operations {
   private final Users users;
   private final Companies companies;
   private final Invitations invitations;
+  private final PasswordResets resets;
+  private final EmailChanges emailChanges;
   private final IdGenerator ids;
   private final Asking asking;
   private final AccessIndex index;
@@ -52,6 +65,8 @@ final class UserOperations implements Operations {
       Users users,
       Companies companies,
       Invitations invitations,
+      PasswordResets resets,
+      EmailChanges emailChanges,
       IdGenerator ids,
       Asking asking,
       AccessIndex index,
@@ -63,6 +78,8 @@ final class UserOperations implements Operations {
     this.users = users;
     this.companies = companies;
     this.invitations = invitations;
+    this.resets = resets;
+    this.emailChanges = emailChanges;
     this.ids = ids;
     this.asking = asking;
     this.index = index;
@@ -76,6 +93,7 @@ final class UserOperations implements Operations {
   @Override
   public List<Binding<?, ?, ?>> bindings() {
     HomeUsers homeUsers = new HomeUsers(users);
+    ChangeEmail changeEmail = new ChangeEmail(users, invitations, emailChanges, ids);
     UseCase<UserOfCompany, User> get = (named, context) -> Outcome.of(homeUsers.get(named));
     FindUsers find = new FindUsers(access, roster, users, tokens);
     UseCase<FindUsers.Input, PageJson<UserJson>> list =
@@ -118,6 +136,64 @@ final class UserOperations implements Operations {
             new NoMoreThanOneself<>(asking, new EnableUser(homeUsers, companies, invitations, ids)),
             views::of),
         new Binding<>(
+            Operation.USER_EDIT,
+            EditUserInput.class,
+            (wire, caller) -> wire.read(),
+            new NoMoreThanOneself<>(asking, new EditUser(homeUsers, ids)),
+            views::of),
+        new Binding<>(
+            Operation.USER_DELETE,
+            UserInput.class,
+            (wire, caller) -> wire.read(),
+            new NoMoreThanOneself<>(
+                asking,
+                new DeleteUser(homeUsers, companies, invitations, resets, emailChanges, ids)),
+            views::of),
+        new Binding<>(
+            Operation.USER_RESTORE,
+            UserInput.class,
+            (wire, caller) -> wire.read(),
+            new NoMoreThanOneself<>(
+                asking, new RestoreUser(homeUsers, companies, invitations, ids)),
+            views::of),
+        new Binding<>(
+            Operation.USER_EMAIL_CHANGE,
+            ChangeEmailInput.class,
+            (wire, caller) -> wire.read(),
+            new NoMoreThanOneself<>(asking, changeEmail),
+            views::of),
+        new Binding<>(
+            Operation.USER_EMAIL_CANCEL,
+            UserInput.class,
+            (wire, caller) -> wire.read(),
+            new NoMoreThanOneself<>(
+                asking, new CancelEmailChange(homeUsers, invitations, emailChanges, ids)),
+            views::of),
+        new Binding<>(
+            Operation.USER_SESSIONS_END,
+            UserInput.class,
+            (wire, caller) -> wire.read(),
+            new NoMoreThanOneself<>(asking, new EndSessions(homeUsers, ids)),
+            views::of),
+        new Binding<>(
+            Operation.ME_EDIT,
+            EditMeInput.class,
+            (wire, caller) -> wire.read(oneself(caller)),
+            new EditUser(homeUsers, ids),
+            views::of),
+        new Binding<>(
+            Operation.ME_EMAIL_CHANGE,
+            ChangeEmailInput.ChangeEmailOfMeInput.class,
+            (wire, caller) -> wire.read(oneself(caller)),
+            changeEmail,
+            views::of),
+        new Binding<>(
+            Operation.ME_SESSIONS_END,
+            NoInput.class,
+            (wire, caller) -> oneself(caller),
+            new EndSessions(homeUsers, ids),
+            views::of),
+        new Binding<>(
             Operation.USER_PERMISSIONS_CHANGE,
             ChangePermissionsInput.class,
             (wire, caller) -> wire.read(asking.catalogue()),
@@ -135,5 +211,12 @@ final class UserOperations implements Operations {
             (wire, caller) -> wire.read(),
             new ChangeCustomers(asking, ids),
             views::of));
+  }
+
+  private static UserOfCompany oneself(Caller caller) {
+    AccessFacts facts = caller.facts();
+    return new UserOfCompany(
+        Objects.requireNonNull(facts.home(), "whoever is let through has a home").id(),
+        facts.user());
   }
 }
