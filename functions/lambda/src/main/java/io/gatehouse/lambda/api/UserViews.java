@@ -146,7 +146,7 @@ public final class UserViews {
     Map<UserId, Invitation> invited =
         invitations.findAll(found.items().stream().map(one -> one.user().id()).toList());
     return PageJson.of(
-        found.map(one -> of(
-                    one.user(), one.membership(), invited.get(one.user().id()), null, company)));
+        found.map(
+            one -> of(one.user(), one.membership(), invited.get(one.user().id()), null, company)));
   }
 }

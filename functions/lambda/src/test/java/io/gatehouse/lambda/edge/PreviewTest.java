@@ -40,7 +40,7 @@ class PreviewTest {
   @MethodSource("changes")
   void success_R46_R52_tellsAndWritesNothingNotEvenTheKey(Operation operation) {
     portal.clock.advance(Duration.ofHours(1));
-    Member whom = operation.id().startsWith("invitation.") ? invited : colleague;
+    Member whom = whom(operation);
     portal.dynamoDb.forgetCalls();
     String key = "preview-" + ++keys;
     Reply told =
@@ -66,6 +66,63 @@ class PreviewTest {
             .expect(200);
     assertThat(direct.json().at("/access")).hasSize(told.json().at("/access").size());
     assertThat(portal.dynamoDb.writes()).isEmpty();
+  }
+
+  /** Somebody to whom it can be done. */
+  private Member whom(Operation operation) {
+    return switch (operation) {
+      case INVITATION_SEND, INVITATION_REVOKE -> invited;
+      case USER_RESTORE -> {
+        Member gone = portal.people.invited(administrator, "gone@nordwind.example");
+        portal.as(administrator).ask(Operation.USER_DELETE, gone.company(), gone.id()).expect(200);
+        yield gone;
+      }
+      case USER_EMAIL_CANCEL -> {
+        portal
+            .as(administrator)
+            .post(
+                Operation.USER_EMAIL_CHANGE,
+                Map.of("email", "pending@nordwind.example"),
+                colleague.company(),
+                colleague.id())
+            .expect(200);
+        yield colleague;
+      }
+      default -> colleague;
+    };
+  }
+
+  @Test
+  void success_R12_R46_deletingTellsWhatIsLostAndWhoIsTold() {
+    Reply told =
+        portal
+            .as(administrator)
+            .to(Operation.USER_DELETE, colleague.company(), colleague.id())
+            .query("preview", true)
+            .send()
+            .expect(200);
+    assertThat(told.at("/before/user.status")).isEqualTo("ACTIVE");
+    assertThat(told.at("/after/user.status")).isEqualTo("DELETED");
+    assertThat(told.at("/access/0/userId")).isEqualTo(colleague.id());
+    assertThat(told.json().at("/access/0/loses").findValuesAsText("id")).contains("shop.view");
+    assertThat(told.at("/mails/0/kind")).isEqualTo("user-removed");
+  }
+
+  @Test
+  void success_R12_R46_anotherAddressTellsTheMailToEach() {
+    Reply told =
+        portal
+            .as(administrator)
+            .to(Operation.USER_EMAIL_CHANGE, colleague.company(), colleague.id())
+            .body(Map.of("email", "elsewhere@nordwind.example"))
+            .query("preview", true)
+            .send()
+            .expect(200);
+    assertThat(told.at("/after/user.newEmail")).isEqualTo("elsewhere@nordwind.example");
+    assertThat(told.json().at("/mails").findValuesAsText("email"))
+        .containsExactly("elsewhere@nordwind.example", colleague.email());
+    assertThat(told.json().at("/mails").findValuesAsText("kind"))
+        .containsExactly("email-confirmation", "email-change");
   }
 
   @Test
@@ -171,6 +228,8 @@ class PreviewTest {
       case USER_PERMISSIONS_CHANGE ->
           Map.of("give", Map.of("permissions", List.of("organisations.view")));
       case USER_CUSTOMERS_CHANGE -> Map.of();
+      case USER_EDIT, ME_EDIT -> Map.of("firstName", "Ada" + keys);
+      case USER_EMAIL_CHANGE, ME_EMAIL_CHANGE -> Map.of("email", "ada" + keys + "@nordwind.example");
       default -> Map.of();
     };
   }

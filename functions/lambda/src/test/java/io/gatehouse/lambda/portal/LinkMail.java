@@ -32,6 +32,11 @@ public record LinkMail(String token, String code) {
     return Map.of("token", token);
   }
 
+  /** The link with its code. */
+  public Map<String, String> confirmation() {
+    return Map.of("token", token, "code", code);
+  }
+
   /** The link with its code and a good password. */
   public Map<String, String> redemption() {
     return redemption(PASSWORD);

@@ -66,9 +66,18 @@ class RolesTest {
     permissions(console, colleague);
     questions(administrator, colleague);
     previews(operator, colleague);
+    newNameAndAddress(console, colleague);
     console.ask(Operation.PASSWORD_RESET_SEND, company, colleague.id()).expect(202);
     portal.deliverOutbox();
-    portal.people.invited(administrator, "bo@nordwind.example");
+    Member mistyped = portal.people.invited(administrator, "bo@nordwind.example");
+    portal.clock.advance(Duration.ofMinutes(1));
+    console
+        .post(
+            Operation.USER_EMAIL_CHANGE,
+            Map.of("email", "bob@nordwind.example"),
+            company,
+            mistyped.id())
+        .expect(200);
     Member late = portal.people.invited(administrator, "eva@nordwind.example");
     portal.clock.advance(Duration.ofMinutes(2));
     console.ask(Operation.INVITATION_SEND, company, late.id()).expect(200);
@@ -91,6 +100,24 @@ class RolesTest {
               colleague.id())
           .expect(200);
     }
+  }
+
+  private void newNameAndAddress(Console console, Member colleague) {
+    String company = colleague.company();
+    console
+        .post(Operation.USER_EDIT, Map.of("firstName", "Ada"), company, colleague.id())
+        .expect(200);
+    Member renamed = new Member(colleague.id(), company, "ada@nordwind.example");
+    console
+        .post(
+            Operation.USER_EMAIL_CHANGE, Map.of("email", renamed.email()), company, colleague.id())
+        .expect(200);
+    portal.deliverOutbox();
+    portal
+        .anyone()
+        .post(Operation.EMAIL_CHANGE_CONFIRM, portal.people.linkTo(renamed).confirmation())
+        .expect(200);
+    portal.deliverOutbox();
   }
 
   private void questions(Member administrator, Member colleague) {
