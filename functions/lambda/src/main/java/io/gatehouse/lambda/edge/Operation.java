@@ -224,13 +224,13 @@ public enum Operation {
       "email.change.status",
       "POST /api/public/emails/status",
       FunctionName.PUBLIC_PASSWORDS,
-      new Requirement.Public(),
+      open(Requirement.Limit.PER_SOURCE),
       200),
   EMAIL_CHANGE_CONFIRM(
       "email.change.confirm",
       "POST /api/public/emails/confirm",
       FunctionName.PUBLIC_PASSWORDS,
-      new Requirement.Public(),
+      open(Requirement.Limit.PER_SOURCE),
       200),
   PASSWORD_FORGOT(
       "password.forgot",

@@ -229,7 +229,8 @@ class PreviewTest {
           Map.of("give", Map.of("permissions", List.of("organisations.view")));
       case USER_CUSTOMERS_CHANGE -> Map.of();
       case USER_EDIT, ME_EDIT -> Map.of("firstName", "Ada" + keys);
-      case USER_EMAIL_CHANGE, ME_EMAIL_CHANGE -> Map.of("email", "ada" + keys + "@nordwind.example");
+      case USER_EMAIL_CHANGE, ME_EMAIL_CHANGE ->
+          Map.of("email", "ada" + keys + "@nordwind.example");
       default -> Map.of();
     };
   }

@@ -66,7 +66,7 @@ class RolesTest {
     permissions(console, colleague);
     questions(administrator, colleague);
     previews(operator, colleague);
-    newNameAndAddress(console, colleague);
+    colleague = newNameAndAddress(console, colleague);
     console.ask(Operation.PASSWORD_RESET_SEND, company, colleague.id()).expect(202);
     portal.deliverOutbox();
     Member mistyped = portal.people.invited(administrator, "bo@nordwind.example");
@@ -82,6 +82,9 @@ class RolesTest {
     portal.clock.advance(Duration.ofMinutes(2));
     console.ask(Operation.INVITATION_SEND, company, late.id()).expect(200);
     portal.anyone().post(Operation.PASSWORD_FORGOT, Map.of("email", colleague.email())).expect(202);
+    console
+        .post(Operation.USER_EDIT, Map.of("lastName", "Berg"), company, colleague.id())
+        .expect(200);
     portal.clock.advance(Duration.ofDays(2).plusMinutes(10));
     portal.runSchedule();
     portal.clock.advance(Duration.ofMinutes(2));
@@ -102,7 +105,7 @@ class RolesTest {
     }
   }
 
-  private void newNameAndAddress(Console console, Member colleague) {
+  private Member newNameAndAddress(Console console, Member colleague) {
     String company = colleague.company();
     console
         .post(Operation.USER_EDIT, Map.of("firstName", "Ada"), company, colleague.id())
@@ -118,6 +121,7 @@ class RolesTest {
         .post(Operation.EMAIL_CHANGE_CONFIRM, portal.people.linkTo(renamed).confirmation())
         .expect(200);
     portal.deliverOutbox();
+    return renamed;
   }
 
   private void questions(Member administrator, Member colleague) {
