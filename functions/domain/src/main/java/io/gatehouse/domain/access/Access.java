@@ -3,6 +3,8 @@ package io.gatehouse.domain.access;
 import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.catalogue.PermissionSet;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
+import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
@@ -59,24 +61,68 @@ public final class Access {
   /**
    * Lets the caller pass, or refuses.
    *
-   * @throws Refused with {@link Refusal.NotFound} if the company does not exist for the caller
-   *     (R18), with {@link Refusal.NotPermitted} if they know it but lack the permission
+   * @throws Refused as {@link #refused} says
    */
   public void require(PermissionId permission, AccessFacts facts, Instant now) {
-    PermissionSet held = permissions(facts, now);
-    if (catalogue.contains(held, permission)) {
-      return;
+    if (!check(facts, permission, now)) {
+      throw refused(permission, facts, now);
     }
-    throw new Refused(
-        held.isEmpty() && !isKnown(facts)
-            ? new Refusal.NotFound("company")
-            : new Refusal.NotPermitted(permission.value()));
+  }
+
+  /**
+   * What somebody is told who lacks a permission.
+   *
+   * @return {@link Refusal.NotFound} if the company does not exist for the caller (R18); {@link
+   *     Refusal.CompanySuspended} or {@link Refusal.CompanyDeleted} if they know it and it is
+   *     stopped (R6); {@link Refusal.NotPermitted} otherwise
+   */
+  public Refused refused(PermissionId permission, AccessFacts facts, Instant now) {
+    Company company = facts.company();
+    if (company == null || (permissions(facts.ifTakingPart(), now).isEmpty() && !isKnown(facts))) {
+      return new Refused(new Refusal.NotFound("company"));
+    }
+    return new Refused(
+        switch (company.status()) {
+          case ACTIVE -> new Refusal.NotPermitted(permission.value());
+          case SUSPENDED -> new Refusal.CompanySuspended();
+          case DELETED -> new Refusal.CompanyDeleted();
+          case ERASED -> new Refusal.NotFound("company");
+        });
+  }
+
+  /**
+   * Whether somebody may do something to the company as to one of the customers of their own, or as
+   * the operator to any (R6). Nobody is their own customer, and what the company gave them itself
+   * does not count: it is for that company's customers.
+   */
+  public boolean checkAsCustomer(AccessFacts facts, PermissionId permission, Instant now) {
+    return !facts.isHome()
+        && check(facts, permission, now)
+        && catalogue.contains(
+            seated(
+                paths.of(facts, null, now).stream()
+                    .filter(one -> one.path().kind().reachesCustomers())
+                    .toList(),
+                facts),
+            permission);
+  }
+
+  /**
+   * Whether somebody may do something for the customers of the company: one of its own users, or of
+   * the operator's. What it gave to users of others reaches nobody (R18).
+   */
+  public boolean checkForCustomersOf(AccessFacts facts, PermissionId permission, Instant now) {
+    return facts.isHome()
+        ? check(facts, permission, now)
+        : facts.home() != null
+            && facts.home().type() == CompanyType.OPERATOR
+            && checkAsCustomer(facts, permission, now);
   }
 
   /** Whether the caller knows of the company without holding anything over it. */
   static boolean isKnown(AccessFacts facts) {
     Company company = facts.company();
-    if (company == null) {
+    if (company == null || company.status() == CompanyStatus.ERASED) {
       return false;
     }
     // The operator company is no secret: that it exists is plain to everybody with a portal in

@@ -1,6 +1,7 @@
 package io.gatehouse.domain.access;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.Standing;
@@ -40,6 +41,20 @@ public record AccessFacts(
   public AccessFacts ifActive() {
     return new AccessFacts(
         user, new Standing(true, Instant.EPOCH), company, membership, home, homeMembership);
+  }
+
+  /**
+   * The same, if the company took part: with its status set aside, and only its (R6). That of the
+   * user's own company stays what it is, even if that is the one asked about. What is erased stays
+   * erased: it does not exist.
+   */
+  public AccessFacts ifTakingPart() {
+    if (company == null || company.status() == CompanyStatus.ERASED) {
+      return withoutCompany();
+    }
+    return company.status().takesPart()
+        ? this
+        : new AccessFacts(user, standing, company.resumed(), membership, home, homeMembership);
   }
 
   /** What is known about the same user in their own company. */

@@ -27,8 +27,12 @@ public record Missing(
     COMPANY_UNKNOWN,
     /** The company is suspended (R6). */
     COMPANY_SUSPENDED,
+    /** The company is deleted, and can still be restored (R6). */
+    COMPANY_DELETED,
     /** The user's own company is suspended (R6). */
     OWN_COMPANY_SUSPENDED,
+    /** The user's own company is deleted, and can still be restored (R6). */
+    OWN_COMPANY_DELETED,
     /** The catalogue has no such permission, or no such kind of resource for it. */
     PERMISSION_UNKNOWN,
     /** The permission does not exist for companies of this type, or without the mark. */

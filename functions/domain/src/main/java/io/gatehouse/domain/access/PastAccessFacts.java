@@ -61,9 +61,18 @@ final class PastAccessFacts implements ReadAccessFacts {
         user,
         atHome.standing(),
         company,
-        asked.equals(home) ? ofHome : of(asked, user).membership(asked, user, atHome.chosen(asked)),
+        asked.equals(home)
+            ? ofHome
+            : of(asked, user).membership(asked, user, chosen(asked, user, atHome)),
         company(home),
         ofHome);
+  }
+
+  /** Whoever made a customer may have had it on their list since then, until they are told of. */
+  private @Nullable Long chosen(CompanyId customer, UserId user, PastFacts atHome) {
+    return atHome.tellsOf(customer)
+        ? atHome.chosen(customer)
+        : new PastFacts(events(customer)).chosenBy(user);
   }
 
   private @Nullable Company company(CompanyId id) {

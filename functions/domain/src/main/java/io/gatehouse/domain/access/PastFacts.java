@@ -21,6 +21,7 @@ import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 final class PastFacts {
   private static final String GRANT = "company.partnerGrant.";
   private static final String CHOSEN = "customers.";
+  private static final String CHOSEN_BY = "company.chosenBy.";
 
   private final Map<String, String> facts = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
 
   /** Folds events, oldest first. */
   PastFacts(List<Event> events) {
@@ -50,6 +53,8 @@ final class PastFacts {
   private void fold(Event event) {
     facts.keySet().removeAll(event.before().keySet());
     facts.putAll(event.after());
+    told.addAll(event.before().keySet());
+    told.addAll(event.after().keySet());
   }
 
   /** The company; null if it had not been made. */
@@ -153,6 +158,17 @@ final class PastFacts {
   /** The round of the user's list on which that customer was noted; null if on none. */
   @Nullable Long chosen(CompanyId customer) {
     String round = facts.get(CHOSEN + customer);
+    return round == null ? null : Long.valueOf(round);
+  }
+
+  /** Whether anything was told of that customer's being on the user's list, or not. */
+  boolean tellsOf(CompanyId customer) {
+    return told.contains(CHOSEN + customer);
+  }
+
+  /** The round of the list on which whoever made this company has had it since; null if on none. */
+  @Nullable Long chosenBy(UserId maker) {
+    String round = facts.get(CHOSEN_BY + maker);
     return round == null ? null : Long.valueOf(round);
   }
 

@@ -19,5 +19,13 @@ public enum PathKind {
   /** As administrator of the operator. */
   OPERATOR,
   /** The single resource was given to them (R17). */
-  RESOURCE
+  RESOURCE;
+
+  /**
+   * Whether it is by such a path that somebody does something to a company as to a customer (R6).
+   * Customer managers and delegated administrators act within one instead, as its own people do.
+   */
+  boolean reachesCustomers() {
+    return this == CUSTOMERS || this == OPERATOR;
+  }
 }

@@ -35,15 +35,27 @@ final class Reasons {
     } else if (!facts.standing().active()) {
       stopping.add(Missing.of(Reason.USER_NOT_ACTIVE, home.id(), Mender.COMPANY_ADMINISTRATOR));
     }
-    if (company == null) {
-      stopping.add(Missing.of(Reason.COMPANY_UNKNOWN, null, Mender.NOBODY));
-    } else if (Access.takesNoPart(company)) {
-      stopping.add(Missing.of(Reason.COMPANY_SUSPENDED, company.id(), Mender.OPERATOR));
-    }
-    if (home != null && !facts.isHome() && Access.takesNoPart(home)) {
-      stopping.add(Missing.of(Reason.OWN_COMPANY_SUSPENDED, home.id(), Mender.OPERATOR));
+    stopped(company, Reason.COMPANY_SUSPENDED, Reason.COMPANY_DELETED).ifPresent(stopping::add);
+    if (home != null && !facts.isHome()) {
+      stopped(home, Reason.OWN_COMPANY_SUSPENDED, Reason.OWN_COMPANY_DELETED)
+          .ifPresent(stopping::add);
     }
     return stopping;
+  }
+
+  /** Why nothing counts that has to do with a company, whatever anybody holds there (R6). */
+  private static Optional<Missing> stopped(
+      @Nullable Company company, Reason suspended, Reason deleted) {
+    if (company == null) {
+      return Optional.of(Missing.of(Reason.COMPANY_UNKNOWN, null, Mender.NOBODY));
+    }
+    return switch (company.status()) {
+      case ACTIVE -> Optional.empty();
+      case SUSPENDED -> Optional.of(Missing.of(suspended, company.id(), Mender.OPERATOR));
+      case DELETED -> Optional.of(Missing.of(deleted, company.id(), Mender.OPERATOR));
+      // Nobody is told more of it than of what never was.
+      case ERASED -> Optional.of(Missing.of(Reason.COMPANY_UNKNOWN, null, Mender.NOBODY));
+    };
   }
 
   /**

@@ -105,7 +105,7 @@ public final class Asking {
   }
 
   /** Null for a workload that acts for the portal. */
-  private static @Nullable UserId asker(Context context) {
+  static @Nullable UserId asker(Context context) {
     return switch (context.actor()) {
       case Actor.Person person -> person.id();
       case Actor.Workload ignored -> null;

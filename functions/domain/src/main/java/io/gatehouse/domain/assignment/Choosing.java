@@ -4,6 +4,7 @@ import io.gatehouse.domain.access.AccessFacts;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.permission.Grants;
@@ -131,8 +132,11 @@ final class Choosing {
     for (int index = 0; index < added.size(); index++) {
       CompanyId id = added.get(index);
       Company customer = Objects.requireNonNull(known.get(id)).company();
-      if (customer == null || !isCustomer(customer, home) || !within.contains(id)) {
-        // The same words for all three: what is out of scope does not exist (R18).
+      if (customer == null
+          || !CompanyStatus.PRESENT.contains(customer.status())
+          || !isCustomer(customer, home)
+          || !within.contains(id)) {
+        // The same words for all of them: what is out of scope does not exist (R18).
         validation.error(pointer + "/" + index, "is not a customer of the company");
       }
     }

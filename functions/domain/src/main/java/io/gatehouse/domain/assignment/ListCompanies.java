@@ -4,6 +4,7 @@ import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.page.Page;
@@ -15,7 +16,7 @@ import java.util.Set;
  * The companies of the portal. To whoever has chosen customers only, no others exist (R18): a page
  * may be short then, while more follow.
  */
-public final class ListCompanies implements UseCase<PageRequest, Page<Company>> {
+public final class ListCompanies implements UseCase<ListCompanies.Input, Page<Company>> {
   private final Companies companies;
   private final Asking asking;
 
@@ -24,9 +25,16 @@ public final class ListCompanies implements UseCase<PageRequest, Page<Company>> 
     this.asking = asking;
   }
 
+  /** Those of which statuses, and which page of them. */
+  public record Input(Set<CompanyStatus> statuses, PageRequest page) {
+    public Input {
+      statuses = Set.copyOf(statuses);
+    }
+  }
+
   @Override
-  public Outcome<Page<Company>> decide(PageRequest request, Context context) {
-    Page<Company> page = companies.list(request);
+  public Outcome<Page<Company>> decide(Input input, Context context) {
+    Page<Company> page = companies.list(input.statuses(), input.page());
     Giver asks = asking.giver(context, companies.get(CompanyId.OPERATOR));
     Set<CompanyId> known =
         new HashSet<>(asking.inScope(asks, page.items().stream().map(Company::id).toList()));

@@ -6,6 +6,7 @@ import io.gatehouse.domain.access.ReadAccessFacts.About;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
@@ -107,7 +108,7 @@ public final class ListCustomers implements UseCase<ListCustomers.Input, ListCus
                         .collect(Collectors.toSet()));
     List<Company> customers = new ArrayList<>();
     for (AccessFacts each : facts.values()) {
-      if (each.company() != null) {
+      if (each.company() != null && CompanyStatus.PRESENT.contains(each.company().status())) {
         customers.add(each.company());
       }
     }

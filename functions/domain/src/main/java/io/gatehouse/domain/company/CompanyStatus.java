@@ -1,5 +1,7 @@
 package io.gatehouse.domain.company;
 
+import java.util.Set;
+
 /** Whether a company takes part (R6). */
 public enum CompanyStatus {
   ACTIVE,
@@ -9,6 +11,9 @@ public enum CompanyStatus {
   DELETED,
   /** Gone with its users: an id for the log, and for what the past is asked about. */
   ERASED;
+
+  /** What a list shows of which nobody said otherwise: all that was not deleted. */
+  public static final Set<CompanyStatus> PRESENT = Set.of(ACTIVE, SUSPENDED);
 
   /** Whether anybody's permissions over it, or by it, count. */
   public boolean takesPart() {

@@ -2,31 +2,29 @@ package io.gatehouse.domain.lifecycle;
 
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.assignment.EntitlementRules;
+import io.gatehouse.domain.assignment.OwnCustomers;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
-import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.refusal.Validation;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Creates a company of any type but the operator's (R1), in its place among the others (R2), if
  * wished with its first user (R4).
  */
 public final class CreateCompany implements UseCase<NewCompany, CreatedCompany> {
-  private final Companies companies;
+  private final ReferringPartners partners;
   private final EntitlementRules entitlements;
   private final IdGenerator ids;
   private final NewCompanies newCompanies;
 
   public CreateCompany(
       Companies companies, Asking asking, EntitlementRules entitlements, IdGenerator ids) {
-    this.companies = companies;
+    this.partners = new ReferringPartners(companies, new OwnCustomers(asking));
     this.entitlements = entitlements;
     this.ids = ids;
     this.newCompanies = new NewCompanies(asking, ids);
@@ -34,13 +32,13 @@ public final class CreateCompany implements UseCase<NewCompany, CreatedCompany> 
 
   @Override
   public Outcome<CreatedCompany> decide(NewCompany wanted, Context context) {
-    requirePlace(wanted);
+    requirePlace(wanted, context);
     entitlements.require(wanted.entitlements(), wanted.type(), wanted.marks(), "/entitlements");
     return newCompanies.decide(
         ids.companyId(), wanted, EventKind.COMPANY_CREATED, context, "/firstUser");
   }
 
-  private void requirePlace(NewCompany wanted) {
+  private void requirePlace(NewCompany wanted, Context context) {
     Validation validation = new Validation();
     if (wanted.type() == CompanyType.OPERATOR) {
       validation.error("/type", "must not be OPERATOR: the portal has exactly one");
@@ -58,30 +56,8 @@ public final class CreateCompany implements UseCase<NewCompany, CreatedCompany> 
           "/partnerOfRecordId", "must be empty: only a customer has a partner of record");
     }
     validation.finish();
-    requireType(
-        validation,
-        "/parentCompanyId",
-        wanted.parentCompany(),
-        type -> type == CompanyType.PARTNER,
-        "must be a partner");
-    requireType(
-        validation,
-        "/partnerOfRecordId",
-        wanted.partnerOfRecord(),
-        CompanyType::canReferCustomers,
-        "must be a partner, sub-partner or affiliate");
+    partners.requireParent(validation, wanted.parentCompany(), context);
+    partners.requirePartnerOfRecord(validation, wanted.partnerOfRecord(), context);
     validation.finish();
-  }
-
-  /** Companies keep their type, so what is read here still holds when the change is written. */
-  private void requireType(
-      Validation validation,
-      String field,
-      @Nullable CompanyId id,
-      Predicate<CompanyType> fits,
-      String otherwise) {
-    if (id != null && companies.find(id).filter(found -> fits.test(found.type())).isEmpty()) {
-      validation.error(field, otherwise);
-    }
   }
 }

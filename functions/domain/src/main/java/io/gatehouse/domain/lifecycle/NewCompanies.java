@@ -1,6 +1,7 @@
 package io.gatehouse.domain.lifecycle;
 
 import io.gatehouse.domain.assignment.Asking;
+import io.gatehouse.domain.assignment.OwnCustomers;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.company.Company;
@@ -22,10 +23,12 @@ import java.util.TreeMap;
 final class NewCompanies {
   private final IdGenerator ids;
   private final NewUsers newUsers;
+  private final OwnCustomers ownCustomers;
 
   NewCompanies(Asking asking, IdGenerator ids) {
     this.ids = ids;
     this.newUsers = new NewUsers(asking, ids);
+    this.ownCustomers = new OwnCustomers(asking);
   }
 
   /**
@@ -63,6 +66,7 @@ final class NewCompanies {
     if (first != null) {
       facts.putAll(first.facts());
     }
+    facts.putAll(ownCustomers.include(change, id, context));
     change.log(context.event(ids.eventId(), kind, id, contact, Map.of(), facts));
     return new Outcome<>(new CreatedCompany(company, first), change.build());
   }

@@ -23,6 +23,9 @@ public record PermissionId(String value) implements Comparable<PermissionId> {
   /** Acts as company admin in every customer of the own company that is in scope (R20). */
   public static final PermissionId CUSTOMERS_ADMIN = new PermissionId("customers.admin");
 
+  /** Seeing the customers of the own company, as far as they are in scope (R18). */
+  public static final PermissionId CUSTOMERS_VIEW = new PermissionId("customers.view");
+
   /**
    * Creating and managing other companies (R6). The operator's administrators hold it over every
    * company.
@@ -35,13 +38,23 @@ public record PermissionId(String value) implements Comparable<PermissionId> {
   /** Creating, inviting and changing a company's users (R10). */
   public static final PermissionId USERS_MANAGE = new PermissionId("users.manage");
 
+  /** Changing what is known of the company itself: its name, its approved e-mail domains (R7). */
+  public static final PermissionId ACCOUNT_MANAGE = new PermissionId("account.manage");
+
   /** With {@link #USERS_MANAGE}, changes seats (R24). */
   public static final PermissionId BILLING_EDIT = new PermissionId("billing.edit");
 
   /** What the code itself asks for: a catalogue has to have them. */
   public static final List<PermissionId> WELL_KNOWN =
       List.of(
-          COMPANY_ADMIN, CUSTOMERS_ADMIN, CUSTOMERS_MANAGE, USERS_VIEW, USERS_MANAGE, BILLING_EDIT);
+          COMPANY_ADMIN,
+          CUSTOMERS_ADMIN,
+          CUSTOMERS_VIEW,
+          CUSTOMERS_MANAGE,
+          USERS_VIEW,
+          USERS_MANAGE,
+          ACCOUNT_MANAGE,
+          BILLING_EDIT);
 
   public PermissionId {
     // The length first: matching repeated groups takes stack for every character.

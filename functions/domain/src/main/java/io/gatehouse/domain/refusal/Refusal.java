@@ -28,6 +28,12 @@ public sealed interface Refusal {
    */
   record NotFound(String what) implements Refusal {}
 
+  /** All access of the company and into it is stopped until it is resumed (R6). */
+  record CompanySuspended() implements Refusal {}
+
+  /** All access of the company and into it is stopped until it is restored (R6). */
+  record CompanyDeleted() implements Refusal {}
+
   /** One person, one user, one e-mail (R8). */
   record EmailTaken() implements Refusal {}
 

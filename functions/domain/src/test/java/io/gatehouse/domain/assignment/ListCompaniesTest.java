@@ -3,6 +3,7 @@ package io.gatehouse.domain.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.permission.PermissionId;
@@ -54,7 +55,7 @@ class ListCompaniesTest {
         .portal
         .run(
             new ListCompanies(office.portal.store.companies(), office.portal.asking),
-            new PageRequest("", 100, null),
+            new ListCompanies.Input(CompanyStatus.PRESENT, new PageRequest("", 100, null)),
             TestData.person(asks))
         .items()
         .stream()

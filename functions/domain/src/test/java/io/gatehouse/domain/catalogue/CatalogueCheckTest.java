@@ -41,11 +41,11 @@ class CatalogueCheckTest {
             "must be a seat type such as view-only",
             c -> c.seatType("No", false, null, false)),
         fault(
-            "/permissions/17/id",
+            "/permissions/18/id",
             "must be a permission id such as company.admin",
             c -> c.permission("no", p -> p)),
         fault(
-            "/permissions/17/id",
+            "/permissions/18/id",
             "'users.view' comes twice",
             c -> c.permission("users.view", p -> p)),
         fault(
@@ -73,11 +73,11 @@ class CatalogueCheckTest {
   static Stream<Arguments> texts() {
     return Stream.of(
         fault(
-            "/permissions/17/label/fr",
+            "/permissions/18/label/fr",
             "has no text in 'fr'",
             c -> c.permission("things.view", p -> p.label(Map.of("en", "x", "da", "x")))),
         fault(
-            "/permissions/17/label/da",
+            "/permissions/18/label/da",
             "has no text in 'da'",
             c ->
                 c.permission(
@@ -87,11 +87,11 @@ class CatalogueCheckTest {
   static Stream<Arguments> words() {
     return Stream.of(
         fault(
-            "/permissions/17/level",
+            "/permissions/18/level",
             "must be view or manage",
             c -> c.permission("things.view", p -> p.level("admin"))),
         fault(
-            "/permissions/17/reach",
+            "/permissions/18/reach",
             "must be company or customers",
             c -> c.permission("things.view", p -> p.reach("world"))),
         fault(
@@ -99,23 +99,23 @@ class CatalogueCheckTest {
             "must be view or manage",
             c -> c.seatType("third", false, "nothing", false)),
         fault(
-            "/permissions/17/group",
+            "/permissions/18/group",
             "there is no group 'other'",
             c -> c.permission("things.view", p -> p.group("other"))),
         fault(
-            "/permissions/17/mark",
+            "/permissions/18/mark",
             "there is no mark 'pilot'",
             c -> c.permission("things.view", p -> p.mark("pilot"))),
         fault(
-            "/permissions/17/seat",
+            "/permissions/18/seat",
             "there is no seat type 'third'",
             c -> c.permission("things.view", p -> p.seat("third"))),
         fault(
-            "/permissions/17/companyTypes/0",
+            "/permissions/18/companyTypes/0",
             "there is no type of company 'FRIEND'",
             c -> c.permission("things.view", p -> p.types(List.of("FRIEND")))),
         fault(
-            "/permissions/17/companyTypes",
+            "/permissions/18/companyTypes",
             "must name a type of company",
             c -> c.permission("things.view", p -> p.types(List.of()))));
   }
@@ -123,30 +123,30 @@ class CatalogueCheckTest {
   static Stream<Arguments> relations() {
     return Stream.of(
         fault(
-            "/permissions/17/requires/1",
+            "/permissions/18/requires/1",
             "there is no permission 'things.none'",
             c -> c.permission("things.view", p -> p.requires("users.view", "things.none"))),
         fault(
-            "/permissions/17/includes/0",
+            "/permissions/18/includes/0",
             "there is no permission 'things.none'",
             c -> c.permission("things.view", p -> p.includes("things.none"))),
         fault(
-            "/permissions/17/requires",
+            "/permissions/18/requires",
             "'things.view' requires itself, directly or by others",
             c -> c.permission("things.view", p -> p.requires("things.view"))),
         fault(
-            "/permissions/17/includes",
+            "/permissions/18/includes",
             "'things.view' includes itself, directly or by others",
             c -> c.permission("things.view", p -> p.includes("things.view"))),
         fault(
-            "/permissions/17/requires",
+            "/permissions/18/requires",
             "'things.view' requires 'phones.manage', which does not exist for [PARTNER]",
             c ->
                 c.permission(
                     "things.view",
                     p -> p.types(List.of("PARTNER", "CUSTOMER")).requires("phones.manage"))),
         fault(
-            "/permissions/17/includes",
+            "/permissions/18/includes",
             "no permission may include 'company.admin'",
             c -> c.permission("things.view", p -> p.includes("company.admin"))));
   }
@@ -212,7 +212,7 @@ class CatalogueCheckTest {
                 .permission(
                     "things.view", p -> p.label(Map.of("en", "x", "fr", "x", "da", "x", "de", "x")))
                 .source());
-    assertThat(faults).extracting(Fault::pointer).containsExactly("/permissions/17/label/de");
+    assertThat(faults).extracting(Fault::pointer).containsExactly("/permissions/18/label/de");
   }
 
   @Test
@@ -228,7 +228,7 @@ class CatalogueCheckTest {
                     .source()))
         .extracting(Fault::pointer)
         .containsExactly(
-            "/permissions/17/requires", "/permissions/18/requires", "/permissions/19/requires");
+            "/permissions/18/requires", "/permissions/19/requires", "/permissions/20/requires");
   }
 
   @Test
@@ -245,8 +245,8 @@ class CatalogueCheckTest {
         .extracting(Fault::pointer)
         .containsExactly(
             "/groups/1/id",
-            "/permissions/17/level",
-            "/permissions/17/requires/0",
+            "/permissions/18/level",
+            "/permissions/18/requires/0",
             "/roles/4/grantable",
             "/delegatedRole");
     assertThatExceptionOfType(InvalidCatalogueException.class)
@@ -343,9 +343,11 @@ class CatalogueCheckTest {
               CatalogueBuilder.PermissionBuilder partners = p.types(PARTNER_TYPES);
               return id.equals("customers.admin") ? change.apply(partners) : partners;
             })
+        .permission("customers.view", p -> p)
         .permission("customers.manage", p -> p)
         .permission("users.view", p -> p)
         .permission("users.manage", p -> p)
+        .permission("account.manage", p -> p)
         .permission("billing.edit", p -> p)
         .role("account-manager", false, Map.of("CUSTOMER", content()))
         .source();

@@ -16,6 +16,7 @@ import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CreateCompanyTest {
 
   private final Portal portal = new Portal();
+
+  @BeforeEach
+  void operator() {
+    portal.givenOperator();
+  }
 
   @Test
   void success_R1_withoutUsers() {

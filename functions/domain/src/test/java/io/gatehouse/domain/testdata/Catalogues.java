@@ -46,6 +46,7 @@ public final class Catalogues {
         .permission(
             "environments.manage", p -> p.mark("version-20-or-older").requires("invoices.view"))
         .permission("employees.manage", p -> p.types(List.of("CUSTOMER")).seat("partner"))
+        .permission("account.manage", p -> p)
         .resourceKind("instance", "instances.open")
         .role(
             "account-manager",

@@ -3,6 +3,7 @@ package io.gatehouse.domain.testdata;
 import io.gatehouse.domain.assignment.ChangeCustomers;
 import io.gatehouse.domain.assignment.ChangePermissions;
 import io.gatehouse.domain.assignment.EntitlementRules;
+import io.gatehouse.domain.assignment.ListCompanyCustomers;
 import io.gatehouse.domain.assignment.SetEntitlements;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
@@ -22,16 +23,25 @@ import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.RevokeInvitation;
 import io.gatehouse.domain.invitation.SendInvitation;
 import io.gatehouse.domain.lifecycle.CreateCompany;
+import io.gatehouse.domain.lifecycle.CreateCustomer;
 import io.gatehouse.domain.lifecycle.CreateUser;
+import io.gatehouse.domain.lifecycle.DeleteCompany;
 import io.gatehouse.domain.lifecycle.DeleteUser;
 import io.gatehouse.domain.lifecycle.DisableUser;
+import io.gatehouse.domain.lifecycle.EditCompany;
 import io.gatehouse.domain.lifecycle.EditUser;
 import io.gatehouse.domain.lifecycle.EnableUser;
 import io.gatehouse.domain.lifecycle.EndSessions;
 import io.gatehouse.domain.lifecycle.InitializePortal;
+import io.gatehouse.domain.lifecycle.MoveCompany;
+import io.gatehouse.domain.lifecycle.RestoreCompany;
 import io.gatehouse.domain.lifecycle.RestoreUser;
+import io.gatehouse.domain.lifecycle.ResumeCompany;
+import io.gatehouse.domain.lifecycle.SetMarks;
+import io.gatehouse.domain.lifecycle.SuspendCompany;
 import io.gatehouse.domain.link.LinkGate;
 import io.gatehouse.domain.link.ReadLinkStatus;
+import io.gatehouse.domain.memory.PlainTokens;
 import io.gatehouse.domain.password.ChoosePassword;
 import io.gatehouse.domain.password.ForgetPassword;
 import io.gatehouse.domain.password.PasswordReset;
@@ -61,6 +71,15 @@ public record UseCases(
     ChangePermissions changePermissions,
     ChangeCustomers changeCustomers,
     SetEntitlements setEntitlements,
+    EditCompany editCompany,
+    SetMarks setMarks,
+    MoveCompany moveCompany,
+    SuspendCompany suspendCompany,
+    ResumeCompany resumeCompany,
+    DeleteCompany deleteCompany,
+    RestoreCompany restoreCompany,
+    CreateCustomer createCustomer,
+    ListCompanyCustomers listCompanyCustomers,
     SendInvitation sendInvitation,
     RevokeInvitation revokeInvitation,
     ReadLinkStatus<Invitation> readInvitationStatus,
@@ -101,6 +120,17 @@ public record UseCases(
         new ChangePermissions(portal.asking, portal.ids),
         new ChangeCustomers(portal.asking, portal.ids),
         new SetEntitlements(companies, portal.access, portal.store.accessFacts(), portal.ids),
+        new EditCompany(companies, portal.ids),
+        new SetMarks(companies, portal.access, portal.store.accessFacts(), portal.ids),
+        new MoveCompany(
+            companies, portal.access, portal.store.accessFacts(), portal.asking, portal.ids),
+        new SuspendCompany(companies, portal.ids),
+        new ResumeCompany(companies, portal.ids),
+        new DeleteCompany(companies, portal.ids),
+        new RestoreCompany(companies, portal.ids),
+        new CreateCustomer(companies, portal.asking, portal.ids),
+        new ListCompanyCustomers(
+            companies, portal.asking, portal.store.accessIndex(), new PlainTokens()),
         new SendInvitation(home, invitations, portal.ids),
         new RevokeInvitation(home, invitations, portal.ids),
         new ReadLinkStatus<>(gate, invitations::find, users, companies),

@@ -96,6 +96,8 @@ record Words(Catalogue catalogue, AccessFacts facts) {
       case USER_NOT_ACTIVE -> "The user is disabled, or has not accepted the invitation yet.";
       case COMPANY_UNKNOWN -> "There is no such company.";
       case COMPANY_SUSPENDED -> company + " is suspended.";
+      case COMPANY_DELETED -> company + " is deleted.";
+      case OWN_COMPANY_DELETED -> "The user's own company, " + company + ", is deleted.";
       case OWN_COMPANY_SUSPENDED -> "The user's own company, " + company + ", is suspended.";
       case PERMISSION_UNKNOWN -> "There is no such permission.";
       case NOT_FOR_THIS_COMPANY -> "There is no such permission in companies like " + company + ".";

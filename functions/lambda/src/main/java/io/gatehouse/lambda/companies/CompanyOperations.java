@@ -1,24 +1,36 @@
 package io.gatehouse.lambda.companies;
 
 import io.gatehouse.domain.access.Access;
+import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.assignment.EntitlementRules;
 import io.gatehouse.domain.assignment.ListCompanies;
+import io.gatehouse.domain.assignment.ListCompanyCustomers;
 import io.gatehouse.domain.assignment.ReadOffer;
 import io.gatehouse.domain.assignment.SetEntitlements;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.lifecycle.CreateCompany;
+import io.gatehouse.domain.lifecycle.CreateCustomer;
+import io.gatehouse.domain.lifecycle.DeleteCompany;
+import io.gatehouse.domain.lifecycle.EditCompany;
 import io.gatehouse.domain.lifecycle.InitializePortal;
+import io.gatehouse.domain.lifecycle.MoveCompany;
+import io.gatehouse.domain.lifecycle.RestoreCompany;
+import io.gatehouse.domain.lifecycle.ResumeCompany;
+import io.gatehouse.domain.lifecycle.SetMarks;
+import io.gatehouse.domain.lifecycle.SuspendCompany;
+import io.gatehouse.domain.page.PlaceTokens;
 import io.gatehouse.domain.user.SetContactPerson;
 import io.gatehouse.domain.user.Users;
 import io.gatehouse.lambda.api.CompanyJson;
-import io.gatehouse.lambda.api.PageInput;
+import io.gatehouse.lambda.api.Ids;
 import io.gatehouse.lambda.api.PageJson;
 import io.gatehouse.lambda.api.UserViews;
 import io.gatehouse.lambda.edge.Binding;
@@ -38,6 +50,8 @@ final class CompanyOperations implements Operations {
   private final Access access;
   private final ReadAccessFacts readFacts;
   private final UserViews views;
+  private final AccessIndex index;
+  private final PlaceTokens tokens;
 
   CompanyOperations(
       Companies companies,
@@ -47,7 +61,9 @@ final class CompanyOperations implements Operations {
       Asking asking,
       Access access,
       ReadAccessFacts readFacts,
-      UserViews views) {
+      UserViews views,
+      AccessIndex index,
+      PlaceTokens tokens) {
     this.companies = companies;
     this.users = users;
     this.invitations = invitations;
@@ -56,6 +72,8 @@ final class CompanyOperations implements Operations {
     this.access = access;
     this.readFacts = readFacts;
     this.views = views;
+    this.index = index;
+    this.tokens = tokens;
   }
 
   @Override
@@ -71,7 +89,7 @@ final class CompanyOperations implements Operations {
             created -> CreatedCompanyJson.of(created, views)),
         new Binding<>(
             Operation.COMPANY_LIST,
-            PageInput.class,
+            CompanyListInput.class,
             (wire, caller) -> wire.read(),
             new ListCompanies(companies, asking),
             page -> PageJson.of(page.map(CompanyJson::of))),
@@ -104,6 +122,51 @@ final class CompanyOperations implements Operations {
             ContactPersonInput.class,
             (wire, caller) -> wire.read(),
             new SetContactPerson(companies, users, ids),
-            CompanyJson::of));
+            CompanyJson::of),
+        new Binding<>(
+            Operation.COMPANY_EDIT,
+            EditCompanyInput.class,
+            (wire, caller) -> wire.read(),
+            new EditCompany(companies, ids),
+            CompanyJson::of),
+        new Binding<>(
+            Operation.COMPANY_MARKS_SET,
+            MarksInput.class,
+            (wire, caller) -> wire.read(access.catalogue()),
+            new SetMarks(companies, access, readFacts, ids),
+            CompanyJson::of),
+        new Binding<>(
+            Operation.COMPANY_MOVE,
+            MoveCompanyInput.class,
+            (wire, caller) -> wire.read(),
+            new MoveCompany(companies, access, readFacts, asking, ids),
+            CompanyJson::of),
+        whole(Operation.COMPANY_SUSPEND, new SuspendCompany(companies, ids)),
+        whole(Operation.COMPANY_RESUME, new ResumeCompany(companies, ids)),
+        whole(Operation.COMPANY_DELETE, new DeleteCompany(companies, ids)),
+        whole(Operation.COMPANY_RESTORE, new RestoreCompany(companies, ids)),
+        new Binding<>(
+            Operation.CUSTOMER_LIST,
+            CompanyListInput.class,
+            (wire, caller) -> wire.readCustomers(),
+            new ListCompanyCustomers(companies, asking, index, tokens),
+            page -> PageJson.of(page.map(CompanyJson::of))),
+        new Binding<>(
+            Operation.CUSTOMER_CREATE,
+            CreateCustomerInput.class,
+            (wire, caller) -> wire.read(access.catalogue()),
+            new CreateCustomer(companies, asking, ids),
+            created -> CreatedCompanyJson.of(created, views)));
+  }
+
+  /** What is done to a company as a whole takes nothing but its name. */
+  private static Binding<CompanyIdInput, CompanyId, Company> whole(
+      Operation operation, UseCase<CompanyId, Company> useCase) {
+    return new Binding<>(
+        operation,
+        CompanyIdInput.class,
+        (wire, caller) -> Ids.company(wire.companyId()),
+        useCase,
+        CompanyJson::of);
   }
 }

@@ -19,7 +19,7 @@ final class Codecs {
   static final Codec<User> USER = new UserCodec();
   static final Codec<Membership> MEMBERSHIP = new MembershipCodec();
   static final Codec<RosterEntry> ROSTER = new RosterCodec();
-  static final Codec<CustomerKey> CUSTOMER = new CustomerCodec();
+  static final Codec<CustomerPointer> CUSTOMER = new CustomerCodec();
   static final Codec<EmailOwner> EMAIL = new EmailOwnerCodec();
   static final Codec<Invitation> INVITATION = new InvitationCodec();
   static final Codec<PasswordReset> PASSWORD_RESET = new PasswordResetCodec();

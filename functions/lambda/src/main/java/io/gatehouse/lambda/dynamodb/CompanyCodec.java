@@ -43,35 +43,39 @@ final class CompanyCodec implements Codec<Company> {
   @Override
   public Map<String, AttributeValue> encode(Company company) {
     CompanyDeletion deletion = company.deletion();
-    return ItemWriter.of(type(), new CompanyKey(company.id()))
-        .listed(ListPosition.of(company))
-        .reached(ReachPosition.of(company))
-        .text(NAME, company.name())
-        .text(COMPANY_TYPE, company.type().name())
-        .id(PARENT_COMPANY, company.parentCompany())
-        .id(PARTNER_OF_RECORD, company.partnerOfRecord())
-        .text(COMPANY_STATUS, company.status().name())
-        .texts(MARKS, company.marks().stream().sorted().toList())
-        .texts(
-            APPROVED_EMAIL_DOMAINS,
-            company.approvedEmailDomains().stream().map(EmailDomain::value).sorted().toList())
-        .rounds(ENTITLEMENTS, company.entitlements().since())
-        .number(ENTITLEMENT_ROUND, company.entitlements().round())
-        .map(PARTNER_GRANTS, PartnerGrants.write(company.partnerGrants()))
-        .id(CONTACT_PERSON, company.contactPerson())
-        .number(ACTIVE_ADMINISTRATORS, company.activeAdministrators())
-        .time(CREATED_AT, company.createdAt())
-        .time(DELETED_AT, deletion == null ? null : deletion.at())
-        .text(DELETED_FROM, deletion == null ? null : deletion.before().name())
-        .number(Attributes.VERSION, company.version())
-        .attributes();
+    ItemWriter item =
+        ItemWriter.of(type(), new CompanyKey(company.id()))
+            .listed(ListPosition.of(company))
+            .reached(ReachPosition.of(company))
+            .text(NAME, company.name())
+            .text(COMPANY_TYPE, company.type().name())
+            .id(PARENT_COMPANY, company.parentCompany())
+            .id(PARTNER_OF_RECORD, company.partnerOfRecord())
+            .text(COMPANY_STATUS, company.status().name())
+            .texts(MARKS, company.marks().stream().sorted().toList())
+            .texts(
+                APPROVED_EMAIL_DOMAINS,
+                company.approvedEmailDomains().stream().map(EmailDomain::value).sorted().toList())
+            .rounds(ENTITLEMENTS, company.entitlements().since())
+            .number(ENTITLEMENT_ROUND, company.entitlements().round())
+            .map(PARTNER_GRANTS, PartnerGrants.write(company.partnerGrants()))
+            .id(CONTACT_PERSON, company.contactPerson())
+            .number(ACTIVE_ADMINISTRATORS, company.activeAdministrators())
+            .time(CREATED_AT, company.createdAt())
+            .time(DELETED_AT, deletion == null ? null : deletion.at())
+            .text(DELETED_FROM, deletion == null ? null : deletion.before().name())
+            .number(Attributes.VERSION, company.version());
+    if (deletion != null && company.status() == CompanyStatus.DELETED) {
+      item.due(DuePosition.of(type(), company.id().value(), deletion.eraseAt()));
+    }
+    return item.attributes();
   }
 
   @Override
   public Company decode(Item item) {
     item.requireFormat(type());
     // In the first format, every company was active, and there was nothing else to tell; before the
-    // third, none was ever deleted.
+    // third, none was ever deleted. In the fourth, each status has a list of its own.
     boolean first = item.format() == 1;
     String contactPerson = item.textOrNull(CONTACT_PERSON);
     return new Company(

@@ -43,7 +43,7 @@ final class DynamoAccessIndex implements AccessIndex {
   @Override
   public List<CompanyId> customersOf(CompanyId partner, @Nullable CompanyId after, int limit) {
     Range range = Range.table(new CompanyKey(partner).pk(), CustomerKey.SK_PREFIX, after);
-    return first(range, limit, item -> Codecs.CUSTOMER.decode(item).customer());
+    return first(range, limit, item -> Codecs.CUSTOMER.decode(item).key().customer());
   }
 
   /** A28. */

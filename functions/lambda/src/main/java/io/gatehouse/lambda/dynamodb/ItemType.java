@@ -7,11 +7,11 @@ package io.gatehouse.lambda.dynamodb;
  * one, and a sample of each stays among the tests.
  */
 enum ItemType {
-  COMPANY(3),
+  COMPANY(4),
   USER(2),
   MEMBERSHIP(3),
   ROSTER(1),
-  CUSTOMER(1),
+  CUSTOMER(2),
   EMAIL(1),
   INVITATION(2),
   PASSWORD_RESET(2),

@@ -1,6 +1,7 @@
 package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.UnansweredRange;
@@ -19,15 +20,28 @@ import org.jspecify.annotations.Nullable;
  * @param sort what the list goes by, then the id, so that two of one name are two
  */
 record ListPosition(String partition, String sort) {
-  /** All companies of the portal, by name. */
-  static final String COMPANIES = "PORTAL#COMPANIES";
+  /** Companies of the portal, by name. */
+  private static final String COMPANIES = "PORTAL#COMPANIES";
 
   /** Two spaces, for the reason given in {@link Place}. */
   private static final String SEPARATOR = "  ";
 
-  static ListPosition of(Company company) {
-    String name = name(Text.sortKey(company.name()));
-    return new ListPosition(COMPANIES, name + SEPARATOR + company.id());
+  /** Null for what is erased. */
+  static @Nullable ListPosition of(Company company) {
+    return company.status() == CompanyStatus.ERASED
+        ? null
+        : named(companies(company.status()), Text.sortKey(company.name()), company.id().value());
+  }
+
+  /** Null for a former customer, and for what is erased. */
+  static @Nullable ListPosition of(CustomerPointer pointer) {
+    CompanyStatus status = pointer.status();
+    return pointer.name() == null || status == null || status == CompanyStatus.ERASED
+        ? null
+        : named(
+            customersOf(pointer.key().partner(), status),
+            Text.sortKey(pointer.name()),
+            pointer.key().customer().value());
   }
 
   /** Among a company's users, if it lists them; null otherwise. */
@@ -94,6 +108,21 @@ record ListPosition(String partition, String sort) {
         messagesOf(company), SortableTime.of(message.createdAt()) + "#" + message.id());
   }
 
+  /** All companies of a status, by name: each status is a list of its own. */
+  static String companies(CompanyStatus status) {
+    return COMPANIES + suffix(status);
+  }
+
+  /** A partner's customers of a status, by name. */
+  static String customersOf(CompanyId partner, CompanyStatus status) {
+    return CompanyKey.PK_PREFIX + partner + "#CUSTOMERS" + suffix(status);
+  }
+
+  /** Active is what nearly all are, and what all were before there was another list. */
+  private static String suffix(CompanyStatus status) {
+    return status == CompanyStatus.ACTIVE ? "" : "#" + status;
+  }
+
   /** A company's memberships, by last name. */
   static String usersOf(CompanyId company) {
     return CompanyKey.PK_PREFIX + company + "#USERS";
@@ -107,5 +136,9 @@ record ListPosition(String partition, String sort) {
   /** The part of a sort key that counts. */
   static String name(String sortKey) {
     return Place.counting(sortKey);
+  }
+
+  private static ListPosition named(String partition, String sortKey, String id) {
+    return new ListPosition(partition, name(sortKey) + SEPARATOR + id);
   }
 }

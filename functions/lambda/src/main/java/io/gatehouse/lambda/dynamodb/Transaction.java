@@ -4,6 +4,7 @@ import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.roster.RosterEntry;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
@@ -121,7 +122,7 @@ final class Transaction {
       add(Guard.ADDRESS_FREE, Codecs.EMAIL.encode(EmailOwner.of(user)), absent());
     }
     if (entity instanceof Company company) {
-      pointFromPartner(company);
+      pointFrom(company.partnerOfRecord(), company);
     }
   }
 
@@ -132,10 +133,8 @@ final class Transaction {
         && !was.email().key().equals(is.email().key())) {
       addressChanged(was, is);
     }
-    if (before instanceof Company was
-        && after instanceof Company is
-        && !Objects.equals(was.partnerOfRecord(), is.partnerOfRecord())) {
-      pointFromPartner(is);
+    if (before instanceof Company was && after instanceof Company is) {
+      pointFromPartners(was, is);
     }
   }
 
@@ -162,11 +161,26 @@ final class Transaction {
     guards.add(Guard.UNCHANGED);
   }
 
-  private void pointFromPartner(Company company) {
-    if (company.partnerOfRecord() != null) {
-      CustomerKey pointer = new CustomerKey(company.partnerOfRecord(), company.id());
-      add(Guard.UNCHANGED, Codecs.CUSTOMER.encode(pointer), absentOrTheSame());
+  /** What a partner's list of customers goes by changes with the customer, and only then. */
+  private void pointFromPartners(Company was, Company is) {
+    CompanyId before = was.partnerOfRecord();
+    boolean moved = !Objects.equals(before, is.partnerOfRecord());
+    if (moved && before != null) {
+      point(CustomerPointer.former(before, is.id()));
     }
+    if (moved || !was.name().equals(is.name()) || was.status() != is.status()) {
+      pointFrom(is.partnerOfRecord(), is);
+    }
+  }
+
+  private void pointFrom(@Nullable CompanyId partner, Company customer) {
+    if (partner != null) {
+      point(CustomerPointer.of(partner, customer));
+    }
+  }
+
+  private void point(CustomerPointer pointer) {
+    add(Guard.UNCHANGED, Codecs.CUSTOMER.encode(pointer), absentOrTheSame());
   }
 
   private void add(Guard guard, Map<String, AttributeValue> item, Expression condition) {

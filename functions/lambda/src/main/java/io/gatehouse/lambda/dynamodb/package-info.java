@@ -11,7 +11,8 @@
  * <tr><th>No.</th><th>Question</th><th>How</th><th>Cost</th></tr>
  * <tr><td>A1</td><td>A company</td><td>GetItem</td><td>1 RCU</td></tr>
  * <tr><td>A2</td><td>Companies by name, or whose names start so</td><td>one page of {@code list},
- * PORTAL#COMPANIES</td><td>0.5 RCU for 8</td></tr>
+ * PORTAL#COMPANIES, and of PORTAL#COMPANIES#… for each other status wanted</td><td>0.5 RCU for 8
+ * each</td></tr>
  * <tr><td>A3</td><td>A user</td><td>GetItem</td><td>1 RCU</td></tr>
  * <tr><td>A4</td><td>Up to 100 users</td><td>BatchGetItem</td><td>1 RCU each</td></tr>
  * <tr><td>A5</td><td>A user by address (R8)</td><td>GetItem of the EMAIL item, then A3</td>
@@ -63,6 +64,10 @@
  * <tr><td>A32</td><td>A user's change of address (R12)</td><td>GetItem</td><td>1 RCU</td></tr>
  * <tr><td>A40</td><td>Whether somebody asks too often (R40)</td><td>PutItem if nothing is used up,
  * otherwise UpdateItem if not too much is</td><td>1 WCU, or 2</td></tr>
+ * <tr><td>A50</td><td>Up to 100 companies</td><td>BatchGetItem</td><td>1 RCU each</td></tr>
+ * <tr><td>A51</td><td>A partner's customers by name (R2)</td><td>as A2, COMPANY#…#CUSTOMERS and
+ * COMPANY#…#CUSTOMERS#…, then A50</td><td>0.5 RCU for 20 each, and 1 RCU each shown</td></tr>
+ * <tr><td>A52</td><td>Companies to erase (R6, R51)</td><td>as A10</td><td>as A10</td></tr>
  * </table>
  *
  * <p>Keys are typed, see {@link Key}; kinds of item are listed in {@link ItemType} and turned into

@@ -55,9 +55,11 @@ final class Gatekeeper {
         access.require(required.permission(), caller.facts(), clock.instant());
         yield caller;
       }
-      case Requirement.OverCompany required -> {
+      case Requirement.OfCompany required -> {
         Caller caller = signedIn(request.credentials(), company(request.input()));
-        access.require(required.permission(), caller.facts(), clock.instant());
+        if (!required.isMet(access, caller.facts(), clock.instant())) {
+          throw access.refused(required.permission(), caller.facts(), clock.instant());
+        }
         yield caller;
       }
     };

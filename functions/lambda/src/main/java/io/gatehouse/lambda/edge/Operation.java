@@ -1,12 +1,16 @@
 package io.gatehouse.lambda.edge;
 
+import static io.gatehouse.domain.permission.PermissionId.ACCOUNT_MANAGE;
 import static io.gatehouse.domain.permission.PermissionId.COMPANY_ADMIN;
+import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_ADMIN;
 import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_MANAGE;
+import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_VIEW;
 import static io.gatehouse.domain.permission.PermissionId.USERS_MANAGE;
 import static io.gatehouse.domain.permission.PermissionId.USERS_VIEW;
 
 import io.gatehouse.domain.permission.PermissionId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +35,62 @@ public enum Operation {
       "company.get",
       "GET /api/companies/{companyId}",
       FunctionName.COMPANIES,
-      company(USERS_VIEW),
+      anyOf(company(USERS_VIEW), customer(CUSTOMERS_VIEW), whateverItsStatus(CUSTOMERS_MANAGE)),
       200),
+  COMPANY_EDIT(
+      "company.edit",
+      "PATCH /api/companies/{companyId}",
+      FunctionName.COMPANIES,
+      anyOf(company(ACCOUNT_MANAGE), customer(CUSTOMERS_MANAGE)),
+      200),
+  COMPANY_SUSPEND(
+      "company.suspend",
+      "POST /api/companies/{companyId}/suspend",
+      FunctionName.COMPANIES,
+      whateverItsStatus(CUSTOMERS_MANAGE),
+      200),
+  COMPANY_RESUME(
+      "company.resume",
+      "POST /api/companies/{companyId}/resume",
+      FunctionName.COMPANIES,
+      whateverItsStatus(CUSTOMERS_MANAGE),
+      200),
+  COMPANY_DELETE(
+      "company.delete",
+      "DELETE /api/companies/{companyId}",
+      FunctionName.COMPANIES,
+      whateverItsStatus(CUSTOMERS_MANAGE),
+      200),
+  COMPANY_RESTORE(
+      "company.restore",
+      "POST /api/companies/{companyId}/restore",
+      FunctionName.COMPANIES,
+      whateverItsStatus(CUSTOMERS_MANAGE),
+      200),
+  COMPANY_MOVE(
+      "company.move",
+      "PUT /api/companies/{companyId}/partner-of-record",
+      FunctionName.COMPANIES,
+      portal(CUSTOMERS_MANAGE),
+      200),
+  COMPANY_MARKS_SET(
+      "company.marks.set",
+      "PUT /api/companies/{companyId}/marks",
+      FunctionName.COMPANIES,
+      portal(CUSTOMERS_MANAGE),
+      200),
+  CUSTOMER_LIST(
+      "customer.list",
+      "GET /api/companies/{companyId}/customers",
+      FunctionName.COMPANIES,
+      anyOf(customersOf(CUSTOMERS_VIEW), customersOf(CUSTOMERS_ADMIN)),
+      200),
+  CUSTOMER_CREATE(
+      "customer.create",
+      "POST /api/companies/{companyId}/customers",
+      FunctionName.COMPANIES,
+      customersOf(CUSTOMERS_MANAGE),
+      201),
   COMPANY_CONTACT_PERSON_SET(
       "company.contact-person.set",
       "PUT /api/companies/{companyId}/contact-person",
@@ -325,12 +383,28 @@ public enum Operation {
     return Arrays.stream(values()).filter(operation -> route.equals(operation.route)).findFirst();
   }
 
-  private static Requirement company(PermissionId permission) {
+  private static Requirement.OfCompany company(PermissionId permission) {
     return new Requirement.OverCompany(permission);
   }
 
   private static Requirement open(Requirement.Limit limit) {
     return new Requirement.Public(limit);
+  }
+
+  private static Requirement.OfCompany customer(PermissionId permission) {
+    return new Requirement.OverCustomer(permission, false);
+  }
+
+  private static Requirement.OfCompany whateverItsStatus(PermissionId permission) {
+    return new Requirement.OverCustomer(permission, true);
+  }
+
+  private static Requirement.OfCompany customersOf(PermissionId permission) {
+    return new Requirement.OverCustomersOf(permission);
+  }
+
+  private static Requirement anyOf(Requirement.OfCompany... ways) {
+    return new Requirement.AnyOf(List.of(ways));
   }
 
   private static Requirement asking() {

@@ -49,6 +49,22 @@ public final class Problems {
               "There is no such " + missing.what() + ", or it is not yours to see.",
               "Check the id, or start from the list.",
               request);
+      case Refusal.CompanySuspended ignored ->
+          Problem.of(
+              409,
+              "company-suspended",
+              "The company is suspended",
+              "All access of the company and into it is stopped.",
+              "Resume the company first, or ask whoever manages it, or the operator, to do so.",
+              request);
+      case Refusal.CompanyDeleted ignored ->
+          Problem.of(
+              409,
+              "company-deleted",
+              "The company is deleted",
+              "All access of the company and into it is stopped. It can be restored for 30 days.",
+              "Restore the company first, or ask whoever manages it, or the operator, to do so.",
+              request);
       case Refusal.EmailTaken ignored ->
           Problem.of(
               409,

@@ -1,6 +1,11 @@
 package io.gatehouse.lambda.edge;
 
+import io.gatehouse.domain.access.Access;
+import io.gatehouse.domain.access.AccessFacts;
 import io.gatehouse.domain.permission.PermissionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a caller must have to be let through to an operation. There is no operation without one:
@@ -10,11 +15,74 @@ public sealed interface Requirement {
   /** How the OpenAPI document and the access map name it. */
   String id();
 
+  /** Something over the company that the input names, judged by facts about it. */
+  sealed interface OfCompany extends Requirement {
+    /** What a refusal names as missing. */
+    PermissionId permission();
+
+    /** Whether the caller has it. */
+    boolean isMet(Access access, AccessFacts facts, Instant now);
+
+    @Override
+    default String id() {
+      return permission().value();
+    }
+  }
+
   /** The permission, over the company that the input names. */
-  record OverCompany(PermissionId permission) implements Requirement {
+  record OverCompany(PermissionId permission) implements OfCompany {
+    @Override
+    public boolean isMet(Access access, AccessFacts facts, Instant now) {
+      return access.check(facts, permission, now);
+    }
+  }
+
+  /**
+   * The permission, over the company that the input names as over one of the customers of the
+   * caller's own, or as the operator: so nobody has it over their own company (R6).
+   *
+   * @param whateverItsStatus whether it counts while that company is suspended or deleted, too:
+   *     otherwise nobody could resume or restore it. What has become of the caller's own company
+   *     counts all the same.
+   */
+  record OverCustomer(PermissionId permission, boolean whateverItsStatus) implements OfCompany {
+    @Override
+    public boolean isMet(Access access, AccessFacts facts, Instant now) {
+      return access.checkAsCustomer(
+          whateverItsStatus ? facts.ifTakingPart() : facts, permission, now);
+    }
+  }
+
+  /**
+   * The permission, for the customers of the company that the input names: as one of its own users,
+   * or as the operator.
+   */
+  record OverCustomersOf(PermissionId permission) implements OfCompany {
+    @Override
+    public boolean isMet(Access access, AccessFacts facts, Instant now) {
+      return access.checkForCustomersOf(facts, permission, now);
+    }
+  }
+
+  /** Any one of them is enough; a refusal names the first. */
+  record AnyOf(List<OfCompany> ways) implements OfCompany {
+    public AnyOf {
+      ways = List.copyOf(ways);
+    }
+
     @Override
     public String id() {
-      return permission.value();
+      return ways.stream().map(OfCompany::id).distinct().collect(Collectors.joining(" or "));
+    }
+
+    @Override
+    public PermissionId permission() {
+      return ways.getFirst().permission();
+    }
+
+    @Override
+    public boolean isMet(Access access, AccessFacts facts, Instant now) {
+      return ways.stream().anyMatch(way -> way.isMet(access, facts, now));
     }
   }
 

@@ -36,7 +36,8 @@ final class Adapters {
     ListReader lists = new ListReader(table, tokens);
     return new Ports(
         changes,
-        new DynamoCompanies(table, lists),
+        new DynamoCompanies(
+            table, batches, new CompanyLists(table, new SignedTokens(SIGNING_KEY)), work),
         new DynamoUsers(table, batches, lists),
         new DynamoInvitations(table, batches, work),
         new DynamoPasswordResets(table),

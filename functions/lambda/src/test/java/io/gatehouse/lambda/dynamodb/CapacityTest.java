@@ -136,10 +136,12 @@ class CapacityTest {
   }
 
   private List<CompanyId> customers(CompanyId partner, int count) {
-    List<CustomerKey> customers =
-        Stream.generate(() -> new CustomerKey(partner, ids.companyId())).limit(count).toList();
+    List<CustomerPointer> customers =
+        Stream.generate(() -> CustomerPointer.former(partner, ids.companyId()))
+            .limit(count)
+            .toList();
     write(customers.stream().map(Codecs.CUSTOMER::encode).toList());
-    return customers.stream().map(CustomerKey::customer).toList();
+    return customers.stream().map(pointer -> pointer.key().customer()).toList();
   }
 
   private static void write(List<Map<String, AttributeValue>> items) {

@@ -119,7 +119,27 @@ final class Samples {
             .id(PARTNER)
             .approvedEmailDomains("nordwind.example", "b.example")
             .build());
-    samples.put("CUSTOMER-1", new CustomerKey(PARTNER, COMPANY));
+    samples.put(
+        "COMPANY-4-partner",
+        TestData.company()
+            .id(PARTNER)
+            .approvedEmailDomains("nordwind.example", "b.example")
+            .build());
+    samples.put(
+        "COMPANY-4-deleted",
+        TestData.company()
+            .id(COMPANY)
+            .type(CompanyType.CUSTOMER)
+            .status(CompanyStatus.SUSPENDED)
+            .deletedAt(NOW)
+            .version(3)
+            .build());
+    samples.put("CUSTOMER-1", CustomerPointer.former(PARTNER, COMPANY));
+    samples.put("CUSTOMER-2-former", CustomerPointer.former(PARTNER, COMPANY));
+    samples.put(
+        "CUSTOMER-2",
+        new CustomerPointer(
+            new CustomerKey(PARTNER, COMPANY), "Ørsted & Söhne", CompanyStatus.SUSPENDED));
   }
 
   private static void people(Map<String, Object> samples) {

@@ -92,7 +92,12 @@ class TransactionTest {
     assertThat(types(Change.builder().update(referred, referred.administratorActivated())))
         .containsExactly("COMPANY");
     assertThat(types(Change.builder().update(referred, customer().version(2).build())))
-        .containsExactly("COMPANY");
+        .as("the one of the former partner leaves its list, and stays for the past")
+        .containsExactly("COMPANY", "CUSTOMER");
+    assertThat(types(Change.builder().update(referred, referred.suspended())))
+        .containsExactly("COMPANY", "CUSTOMER");
+    assertThat(types(Change.builder().update(referred, referred.moved(new CompanyId("cmp_other")))))
+        .containsExactly("COMPANY", "CUSTOMER", "CUSTOMER");
     assertThat(puts(Change.builder().create(referred)).getLast().conditionExpression())
         .isEqualTo("attribute_not_exists(#pk) OR #type = :type");
   }

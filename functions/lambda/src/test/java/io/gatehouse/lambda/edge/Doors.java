@@ -23,7 +23,7 @@ final class Doors {
         .filter(
             operation ->
                 switch (operation.requirement()) {
-                  case Requirement.OverCompany ignored -> true;
+                  case Requirement.OfCompany ignored -> true;
                   case Requirement.OverPortal ignored -> true;
                   case Requirement.SignedIn ignored -> true;
                   // Judged with each question: io.gatehouse.lambda.access.
@@ -34,7 +34,7 @@ final class Doors {
   }
 
   static Stream<Operation> overCompany() {
-    return requiring(Requirement.OverCompany.class);
+    return requiring(Requirement.OfCompany.class);
   }
 
   static Stream<Operation> overPortal() {
