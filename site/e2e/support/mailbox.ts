@@ -16,7 +16,7 @@ export interface MailedLink {
   readonly message: Message;
 }
 
-const LINK = /https?:\/\/\S+\/(?:invitation|password)#([\w.~-]+)/;
+const LINK = /https?:\/\/\S+\/(?:invitation|password|email)#([\w.~-]+)/;
 const CODE = /(?<!\d)(\d{3}) ?(\d{3})(?!\d)/;
 const PATIENCE = 20_000;
 const PAUSE = 150;
@@ -30,18 +30,22 @@ export async function messagesTo(address: string): Promise<readonly Message[]> {
   return (await answer.json()) as Message[];
 }
 
-/** Waits until `count` mails have come to the address; the newest one's link and code. */
-export async function newestLink(address: string, count = 1): Promise<MailedLink> {
+/** Waits until `count` mails have come to the address; the newest one. */
+export async function newestMessage(address: string, count = 1): Promise<Message> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     const messages = await messagesTo(address);
     const [newest] = messages;
-    if (newest && messages.length >= count) return linkOf(newest);
+    if (newest && messages.length >= count) return newest;
     if (Date.now() > deadline)
       throw new Error(`${messages.length} instead of ${count} mails came for ${address}`);
     await new Promise((done) => setTimeout(done, PAUSE));
   }
 }
+
+/** The same; its link and code. */
+export const newestLink = async (address: string, count = 1): Promise<MailedLink> =>
+  linkOf(await newestMessage(address, count));
 
 function linkOf(message: Message): MailedLink {
   const link = LINK.exec(message.text);

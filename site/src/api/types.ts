@@ -9,6 +9,7 @@ export type CompanyType = Schemas['CompanyType'];
 export type CreateCompany = Schemas['CreateCompany'];
 export type CreatedCompany = Schemas['CreatedCompany'];
 export type CreateUser = Schemas['CreateUser'];
+export type EmailChangeStatus = Schemas['EmailChangeStatus'];
 export type FieldError = Schemas['FieldError'];
 export type Invitation = Schemas['Invitation'];
 export type Language = Schemas['Language'];

@@ -23,6 +23,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./rooms/invitation-room')).InvitationRoom }),
       },
       {
+        path: '/email',
+        lazy: async () => ({ Component: (await import('./rooms/email-room')).EmailRoom }),
+      },
+      {
         path: '/password',
         lazy: async () => ({ Component: (await import('./rooms/password-room')).PasswordRoom }),
       },

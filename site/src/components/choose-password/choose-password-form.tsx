@@ -1,15 +1,15 @@
 import Button from '@cloudscape-design/components/button';
 import Form from '@cloudscape-design/components/form';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { type SyntheticEvent, useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/api/problem';
 import type { PasswordPolicy } from '@/api/types';
 import { focusFirstError } from '@/components/form/focus-first-error';
 import { PasswordField } from '@/components/form/password-field';
-import { TextField } from '@/components/form/text-field';
 import { useForm } from '@/components/form/use-form';
 import { ProblemAlert } from '@/components/problem/problem-alert';
+import { CodeField, plainCode, useRefusedCode } from './code-field';
 import { checkChoice, EMPTY_CHOICE } from './password-check';
 import { PasswordRules } from './password-rules';
 
@@ -27,20 +27,14 @@ export function ChoosePasswordForm(props: ChoosePasswordFormProps) {
   const { t } = useTranslation();
   const { policy, problem } = props;
   const form = useForm(EMPTY_CHOICE, (values) => checkChoice(values, policy));
-  // The code that was refused: the word about it goes once another one is typed.
-  const [refusedCode, setRefusedCode] = useState<string>();
-  const attemptsLeft = problem?.body?.attemptsLeft;
-  const codeError =
-    attemptsLeft !== undefined && form.values.code === refusedCode
-      ? t('links.attemptsLeft', { count: attemptsLeft })
-      : undefined;
+  const refused = useRefusedCode(problem, form.values.code);
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (!form.submit()) return focusFirstError();
     const { code, password } = form.values;
-    props.onSubmit(code.replace(/\s/g, ''), password, (refusal) => {
-      setRefusedCode(code);
+    props.onSubmit(plainCode(code), password, (refusal) => {
+      refused.refuse(code);
       form.takeErrors(refusal);
       focusFirstError();
     });
@@ -56,19 +50,10 @@ export function ChoosePasswordForm(props: ChoosePasswordFormProps) {
         }
       >
         <SpaceBetween size="l">
-          {problem && attemptsLeft === undefined && problem.fieldErrors.length === 0 && (
+          {problem && problem.body?.attemptsLeft === undefined && problem.fieldErrors.length === 0 && (
             <ProblemAlert problem={problem} />
           )}
-          <TextField
-            form={form}
-            field="code"
-            error={codeError}
-            label={t('links.code')}
-            description={t('links.codeHelp')}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            placeholder="123 456"
-          />
+          <CodeField form={form} error={refused.error} />
           <PasswordField
             name="password"
             label={t('links.newPassword')}

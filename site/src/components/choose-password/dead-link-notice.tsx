@@ -3,14 +3,14 @@ import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { LinkStatus } from '@/api/types';
 import { formatMoment } from '@/i18n/format';
+import type { LinkKind, Terms } from './link-terms';
 import type { DeadLink } from './link-view';
 
 interface DeadLinkNoticeProps {
-  readonly kind: 'invitation' | 'password';
+  readonly kind: LinkKind;
   readonly state: DeadLink;
-  readonly status: LinkStatus | undefined;
+  readonly status: Terms | undefined;
 }
 
 const TYPE: Record<DeadLink, AlertProps.Type> = {

@@ -3,12 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { LinkStatus } from '@/api/types';
 import { formatMoment } from '@/i18n/format';
 
+export type LinkKind = 'invitation' | 'password' | 'email';
+
+/** What the pages of all mailed links tell alike. */
+export type Terms = Pick<LinkStatus, 'companyName' | 'inviterName' | 'expiresAt'>;
+
 interface LinkTermsProps {
-  readonly kind: 'invitation' | 'password';
-  readonly status: LinkStatus;
+  readonly kind: LinkKind;
+  readonly status: Terms;
 }
 
-/** Who invites whom to what, and how long the link is good. */
+/** Who wants what of whom, and how long the link is good. */
 export function LinkTerms({ kind, status }: LinkTermsProps) {
   const { t } = useTranslation();
   const { companyName: company, inviterName: inviter } = status;

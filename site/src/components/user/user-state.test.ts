@@ -9,6 +9,8 @@ describe('userState (R36)', () => {
   it.each([
     [user('ACTIVE', 'USED'), 'ACTIVE'],
     [user('DISABLED', 'VALID'), 'DISABLED'],
+    [user('DELETED', 'REVOKED'), 'DELETED'],
+    [user('ERASED'), 'ERASED'],
     [user('NOT_INVITED'), 'NOT_INVITED'],
     [user('INVITED', 'VALID'), 'INVITED'],
     [user('INVITED', 'LAPSED'), 'LAPSED'],

@@ -30,7 +30,9 @@ export function InvitationPanel({ user }: { readonly user: User }) {
     >
       <SpaceBetween size="m">
         <div>
-          {view !== 'disabled' && <Box variant="strong">{t(`users.invitation.${view}`)}</Box>}
+          {view !== 'disabled' && view !== 'deleted' && (
+            <Box variant="strong">{t(`users.invitation.${view}`)}</Box>
+          )}
           <Box color="text-body-secondary">{t(`users.invitation.${view}Text`, values)}</Box>
         </div>
         {invitation && (
