@@ -1,6 +1,6 @@
 import { CompanyPage } from '../../pages/company-page.ts';
 import { LinkPage } from '../../pages/link-page.ts';
-import { Frame, SignInPage } from '../../pages/sign-in-page.ts';
+import { SignInPage } from '../../pages/sign-in-page.ts';
 import { accepts, accessToken, type Api, done, operator, outcome, type Schemas } from '../../support/api.ts';
 import {
   at,
@@ -205,7 +205,10 @@ test.describe('Seed 004: companies and their users', () => {
     await newestLink(added.email);
   });
 
-  test('somebody is not invited, and is later, at home and at a customer (R11)', async ({ page }) => {
+  test('somebody is not invited, and is later, at home and at a customer (R11)', async ({
+    page,
+    otherPage,
+  }) => {
     const here = person('Nora', 'Four');
     const there = person('Nils', 'Four');
     await createUser(as, partner, here, { sendInvitation: false });
@@ -213,17 +216,16 @@ test.describe('Seed 004: companies and their users', () => {
     expect(await messagesTo(here.email)).toEqual([]);
     expect(await accessToken(here.email)).toBeUndefined();
 
-    for (const [by, company, invited] of [
-      [administrator, partner, here],
-      [manager, customer, there],
+    for (const [browser, by, company, invited] of [
+      [page, administrator, partner, here],
+      [otherPage, manager, customer, there],
     ] as const) {
-      await new SignInPage(page).signIn(by.email, PASSWORD);
-      await page.goto(`/companies/${company.id}`);
-      await new CompanyPage(page).openUser(invited);
-      await page.getByRole('button', { name: 'Send invitation' }).click();
-      await expect(page.getByText('Waiting for an answer')).toBeVisible();
+      await new SignInPage(browser).signIn(by.email, PASSWORD);
+      await browser.goto(`/companies/${company.id}`);
+      await new CompanyPage(browser).openUser(invited);
+      await browser.getByRole('button', { name: 'Send invitation' }).click();
+      await expect(browser.getByText('Waiting for an answer')).toBeVisible();
       await accepts(invited);
-      await new Frame(page).signOut();
     }
   });
 
