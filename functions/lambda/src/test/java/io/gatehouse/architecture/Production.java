@@ -17,7 +17,7 @@ final class Production {
 
   /** One package per thing outside that a function talks to. */
   static final String[] ADAPTERS = {
-    "dynamodb", "cognito", "ses", "secrets", "identity", "aws", "catalogue"
+    "dynamodb", "cognito", "ses", "secrets", "identity", "aws", "catalogue", "strength"
   };
 
   /** What every function shares. */

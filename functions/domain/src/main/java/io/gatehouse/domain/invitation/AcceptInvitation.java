@@ -16,10 +16,12 @@ import io.gatehouse.domain.link.Redemption;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.signin.OwnWords;
 import io.gatehouse.domain.signin.SignInDirectory;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
+import java.util.List;
 
 /**
  * Accepts an invitation: the code of the mail and a password of one's own make the user active
@@ -59,8 +61,16 @@ public final class AcceptInvitation implements UseCase<Redemption, EmailAddress>
       // Disabled meanwhile; to the holder of the link that is the same as taken back.
       throw new Refused(new Refusal.LinkRevoked());
     }
+    Company home =
+        companies.find(user.home()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
     gate.whileClaimed(
-        claimed, () -> directory.setPassword(user.id(), user.email(), redemption.password()));
+        claimed,
+        () -> {
+          OwnWords.requireNone(
+              redemption.password(),
+              List.of(user.name().full(), user.email().value(), home.name()));
+          directory.setPassword(user.id(), user.email(), redemption.password());
+        });
 
     Invitation used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));
     User active = user.passwordChosen(context.now());
@@ -71,9 +81,7 @@ public final class AcceptInvitation implements UseCase<Redemption, EmailAddress>
             .update(user, active)
             .update(atHome, atHome.following(active));
     if (atHome.isAdministrator()) {
-      Company company =
-          companies.find(user.home()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
-      change.update(company, company.administratorActivated());
+      change.update(home, home.administratorActivated());
     }
     // Disabled and enabled again since a first try, the directory may still have them stopped.
     change.send(

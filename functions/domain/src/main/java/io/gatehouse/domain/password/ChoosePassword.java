@@ -3,6 +3,8 @@ package io.gatehouse.domain.password;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
+import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
@@ -15,10 +17,12 @@ import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.signin.OwnWords;
 import io.gatehouse.domain.signin.SignInDirectory;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
+import java.util.List;
 
 /**
  * Chooses a new password with the code of the mail. It ends every session of the user (R39), and
@@ -28,6 +32,7 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
   private final LinkGate gate;
   private final PasswordResets resets;
   private final Users users;
+  private final Companies companies;
   private final SignInDirectory directory;
   private final IdGenerator ids;
 
@@ -35,11 +40,13 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
       LinkGate gate,
       PasswordResets resets,
       Users users,
+      Companies companies,
       SignInDirectory directory,
       IdGenerator ids) {
     this.gate = gate;
     this.resets = resets;
     this.users = users;
+    this.companies = companies;
     this.directory = directory;
     this.ids = ids;
   }
@@ -53,9 +60,17 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
     if (user.status() != claimed.awaits()) {
       throw new Refused(new Refusal.LinkRevoked());
     }
+    String companyName =
+        companies
+            .find(user.home())
+            .map(Company::name)
+            .orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
     gate.whileClaimed(
         claimed,
         () -> {
+          OwnWords.requireNone(
+              redemption.password(),
+              List.of(user.name().full(), user.email().value(), companyName));
           directory.setPassword(user.id(), user.email(), redemption.password());
           // Not later from the outbox: that would end the session just begun with the new password.
           directory.endSessions(user.id());

@@ -132,6 +132,9 @@ public sealed interface Refusal {
   /** More public requests came from one source, or about one address, than are answered (R40). */
   record TooManyRequests(Instant retryAt) implements Refusal {}
 
+  /** A password that whoever guesses would try among the first. */
+  record PasswordTooCommon(List<FieldError> errors) implements Refusal {}
+
   /** The link was never sent, or its secret is wrong. */
   record LinkUnknown() implements Refusal {}
 

@@ -13,6 +13,8 @@ public record Password(String value) {
   /** The most that the directory (Amazon Cognito) takes. */
   public static final int MAXIMUM_LENGTH = 256;
 
+  static final String SPACE_AT_AN_END = "must not begin or end with a space";
+
   public Password {
     int length = value.codePointCount(0, value.length());
     if (length < MINIMUM_LENGTH || length > MAXIMUM_LENGTH) {
@@ -21,7 +23,7 @@ public record Password(String value) {
     }
     if (!value.equals(value.strip())) {
       // The directory refuses these; better said here than after the code was accepted.
-      throw new IllegalArgumentException("must not begin or end with a space");
+      throw new IllegalArgumentException(SPACE_AT_AN_END);
     }
   }
 

@@ -140,7 +140,7 @@ public record UseCases(
         new ForgetPassword(portal.ids),
         resolve,
         new ReadLinkStatus<>(gate, resets::find, users, companies),
-        new ChoosePassword(gate, resets, users, portal.directory, portal.ids),
+        new ChoosePassword(gate, resets, users, companies, portal.directory, portal.ids),
         new DeliverMessage(
             messages,
             new LetterWriter(users, companies, invitations, resets, emailChanges, portal.secrets),

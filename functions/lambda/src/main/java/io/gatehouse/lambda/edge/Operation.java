@@ -290,6 +290,12 @@ public enum Operation {
       FunctionName.PUBLIC_PASSWORDS,
       open(Requirement.Limit.PER_SOURCE),
       200),
+  PASSWORD_POLICY(
+      "password.policy",
+      "GET /api/public/passwords/policy",
+      FunctionName.PUBLIC_PASSWORDS,
+      open(Requirement.Limit.NONE),
+      200),
   PASSWORD_FORGOT(
       "password.forgot",
       "POST /api/public/passwords/forgot",

@@ -251,6 +251,15 @@ public final class Problems {
                   "Try again after the time named under retryAt.",
                   request)
               .withRetryAt(limit.retryAt().toString());
+      case Refusal.PasswordTooCommon common ->
+          Problem.of(
+                  400,
+                  "password-too-common",
+                  "The password is too easy to guess",
+                  "It is among those that are tried first, or contains a name of yours.",
+                  "Choose another one; several words that have nothing to do with each other are good.",
+                  request)
+              .withErrors(common.errors());
       case Refusal.LinkUnknown ignored ->
           Problem.of(
               404,

@@ -3,7 +3,7 @@ package io.gatehouse.lambda.passwords;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gatehouse.domain.link.LinkState;
 import io.gatehouse.domain.link.LinkStatus;
-import io.gatehouse.domain.signin.Password;
+import io.gatehouse.domain.signin.PasswordPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code LinkStatus}. */
@@ -14,18 +14,15 @@ record LinkStatusJson(
     @Nullable String inviterName,
     String language,
     String expiresAt,
-    PolicyJson passwordPolicy) {
+    PasswordPolicyJson passwordPolicy) {
 
-  /** The schema {@code PasswordPolicy}. */
-  record PolicyJson(int minimumLength, int maximumLength) {}
-
-  static LinkStatusJson of(LinkStatus status) {
+  static LinkStatusJson of(LinkStatus status, PasswordPolicy policy) {
     return new LinkStatusJson(
         status.state(),
         status.companyName(),
         status.inviterName(),
         status.language().code(),
         status.expiresAt().toString(),
-        new PolicyJson(Password.MINIMUM_LENGTH, Password.MAXIMUM_LENGTH));
+        PasswordPolicyJson.of(policy));
   }
 }

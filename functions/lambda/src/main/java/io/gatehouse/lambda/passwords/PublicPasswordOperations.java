@@ -1,6 +1,7 @@
 package io.gatehouse.lambda.passwords;
 
 import io.gatehouse.domain.change.Changes;
+import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.emailchange.ConfirmEmailChange;
 import io.gatehouse.domain.emailchange.EmailChanges;
@@ -10,10 +11,13 @@ import io.gatehouse.domain.invitation.AcceptInvitation;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.link.LinkGate;
 import io.gatehouse.domain.link.LinkSecrets;
+import io.gatehouse.domain.link.LinkStatus;
 import io.gatehouse.domain.link.ReadLinkStatus;
 import io.gatehouse.domain.password.ChoosePassword;
 import io.gatehouse.domain.password.ForgetPassword;
 import io.gatehouse.domain.password.PasswordResets;
+import io.gatehouse.domain.signin.CommonPasswords;
+import io.gatehouse.domain.signin.PasswordPolicies;
 import io.gatehouse.domain.signin.SignInDirectory;
 import io.gatehouse.domain.user.Users;
 import io.gatehouse.lambda.api.AcceptedJson;
@@ -35,6 +39,8 @@ final class PublicPasswordOperations implements Operations {
   private final PasswordResets resets;
   private final EmailChanges emailChanges;
   private final SignInDirectory directory;
+  private final PasswordPolicies policies;
+  private final CommonPasswords common;
   private final IdGenerator ids;
   private final LinkGate gate;
 
@@ -45,6 +51,8 @@ final class PublicPasswordOperations implements Operations {
       PasswordResets resets,
       EmailChanges emailChanges,
       SignInDirectory directory,
+      PasswordPolicies policies,
+      CommonPasswords common,
       LinkSecrets secrets,
       Changes changes,
       IdGenerator ids) {
@@ -54,6 +62,8 @@ final class PublicPasswordOperations implements Operations {
     this.resets = resets;
     this.emailChanges = emailChanges;
     this.directory = directory;
+    this.policies = policies;
+    this.common = common;
     this.ids = ids;
     this.gate = new LinkGate(secrets, changes, ids);
   }
@@ -66,11 +76,11 @@ final class PublicPasswordOperations implements Operations {
             LinkTokenInput.class,
             (wire, caller) -> wire.read(),
             new ReadLinkStatus<>(gate, invitations::find, users, companies),
-            LinkStatusJson::of),
+            this::status),
         new Binding<>(
             Operation.INVITATION_ACCEPT,
             RedemptionInput.class,
-            (wire, caller) -> wire.read(),
+            (wire, caller) -> wire.read(policies.current(), common),
             new AcceptInvitation(gate, invitations, users, companies, directory, ids),
             PublicPasswordOperations::chosen),
         new Binding<>(
@@ -86,6 +96,12 @@ final class PublicPasswordOperations implements Operations {
             new ConfirmEmailChange(gate, emailChanges, resets, users, ids),
             confirmed -> new EmailConfirmedJson(confirmed.value())),
         new Binding<>(
+            Operation.PASSWORD_POLICY,
+            NoInput.class,
+            (wire, caller) -> wire,
+            (none, context) -> Outcome.of(policies.current()),
+            PasswordPolicyJson::of),
+        new Binding<>(
             Operation.PASSWORD_FORGOT,
             ForgotPasswordInput.class,
             (wire, caller) -> wire.read(),
@@ -96,13 +112,17 @@ final class PublicPasswordOperations implements Operations {
             LinkTokenInput.class,
             (wire, caller) -> wire.read(),
             new ReadLinkStatus<>(gate, resets::find, users, companies),
-            LinkStatusJson::of),
+            this::status),
         new Binding<>(
             Operation.PASSWORD_CHOOSE,
             RedemptionInput.class,
-            (wire, caller) -> wire.read(),
-            new ChoosePassword(gate, resets, users, directory, ids),
+            (wire, caller) -> wire.read(policies.current(), common),
+            new ChoosePassword(gate, resets, users, companies, directory, ids),
             PublicPasswordOperations::chosen));
+  }
+
+  private LinkStatusJson status(LinkStatus status) {
+    return LinkStatusJson.of(status, policies.current());
   }
 
   private static PasswordChosenJson chosen(EmailAddress email) {

@@ -106,7 +106,8 @@ class NoSecretsTest {
         linked instanceof Invitation
             ? new AcceptInvitation(
                 gate, ports.invitations(), ports.users(), ports.companies(), directory, ids)
-            : new ChoosePassword(gate, ports.resets(), ports.users(), directory, ids);
+            : new ChoosePassword(
+                gate, ports.resets(), ports.users(), ports.companies(), directory, ids);
     String token = secrets.tokenText(linked.user(), linked.link().id());
     Actor anonymous = new Actor.Anonymous();
     Refusals.assertRefused(

@@ -1,6 +1,7 @@
 package io.gatehouse.lambda.portal;
 
 import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.memory.FakePasswordPolicies;
 import io.gatehouse.domain.memory.FakePost;
 import io.gatehouse.domain.memory.FakeSignInDirectory;
 
@@ -9,5 +10,6 @@ record TestDoubles(
     FakeClock clock,
     FakePost post,
     FakeSignInDirectory directory,
+    FakePasswordPolicies policies,
     WatchedDynamoDb dynamoDb,
     Steps steps) {}

@@ -2,6 +2,7 @@ package io.gatehouse.lambda.portal;
 
 import io.gatehouse.domain.delivery.Post;
 import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.signin.PasswordPolicies;
 import io.gatehouse.domain.signin.SignInDirectory;
 import io.gatehouse.lambda.secrets.SigningKey;
 import io.micronaut.context.annotation.Factory;
@@ -43,6 +44,12 @@ final class TestDoublesFactory {
   @Replaces(SignInDirectory.class)
   SignInDirectory directory() {
     return doubles.steps().counted(SignInDirectory.class, doubles.directory());
+  }
+
+  @Singleton
+  @Replaces(PasswordPolicies.class)
+  PasswordPolicies policies() {
+    return doubles.policies();
   }
 
   @Singleton

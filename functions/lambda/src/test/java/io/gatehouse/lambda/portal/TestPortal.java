@@ -7,6 +7,7 @@ import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.memory.FakePasswordPolicies;
 import io.gatehouse.domain.memory.FakePost;
 import io.gatehouse.domain.memory.FakeSignInDirectory;
 import io.gatehouse.lambda.dynamodb.LocalTable;
@@ -31,6 +32,7 @@ public final class TestPortal implements AutoCloseable {
   public final FakePost post = new FakePost();
   public final FakeSignInDirectory directory = new FakeSignInDirectory();
   public final Steps steps = new Steps();
+  public final FakePasswordPolicies policies = new FakePasswordPolicies();
   public final WatchedDynamoDb dynamoDb;
   public final Items items;
   public final People people = new People(this);
@@ -53,7 +55,7 @@ public final class TestPortal implements AutoCloseable {
     context =
         FunctionContext.builder()
             .properties(Map.of("TABLE_NAME", table, "SITE_URL", "https://portal.example.com"))
-            .singletons(new TestDoubles(clock, post, directory, dynamoDb, steps))
+            .singletons(new TestDoubles(clock, post, directory, policies, dynamoDb, steps))
             .start();
     functions = new Functions(context, dynamoDb);
   }
