@@ -28,6 +28,13 @@ export function ChoosePasswordForm(props: ChoosePasswordFormProps) {
   const { policy, problem } = props;
   const form = useForm(EMPTY_CHOICE, (values) => checkChoice(values, policy));
   const refused = useRefusedCode(problem, form.values.code);
+  const [refusedPassword, setRefusedPassword] = useState<string>();
+
+  // In the reader's language, which the server's word about the field is not.
+  const passwordError =
+    problem?.code === 'password-too-common' && form.values.password === refusedPassword
+      ? t('problems.password-too-common.detail')
+      : form.errorOf('password');
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -35,6 +42,7 @@ export function ChoosePasswordForm(props: ChoosePasswordFormProps) {
     const { code, password } = form.values;
     props.onSubmit(plainCode(code), password, (refusal) => {
       refused.refuse(code);
+      setRefusedPassword(password);
       form.takeErrors(refusal);
       focusFirstError();
     });
@@ -58,7 +66,7 @@ export function ChoosePasswordForm(props: ChoosePasswordFormProps) {
             name="password"
             label={t('links.newPassword')}
             value={form.values.password}
-            errorText={form.errorOf('password')}
+            errorText={passwordError}
             autoComplete="new-password"
             onChange={(value) => form.set('password', value)}
             onBlur={() => form.values.password !== '' && form.leave('password')}

@@ -21,19 +21,41 @@ function passwordFault(password: string, policy: PasswordPolicy): Fault | undefi
   const { minimumLength: minimum, maximumLength: maximum } = policy;
   if (lengthOf(password) < minimum) return { key: 'passwordShort', values: { minimum } };
   if (lengthOf(password) > maximum) return { key: 'passwordLong', values: { maximum } };
-  return password === password.trim() ? undefined : { key: 'passwordEdges' };
+  if (password !== password.trim()) return { key: 'passwordEdges' };
+  return kindsOf(policy).every((kind) => KINDS[kind].test(password)) ? undefined : { key: 'passwordKinds' };
 }
 
-export type Rule = 'ruleLength' | 'ruleEdges' | 'ruleSame';
+/** Kinds of characters as the user pool tells them apart, by the rule that asks for one. */
+const KINDS = {
+  ruleLowercase: /[a-z]/,
+  ruleUppercase: /[A-Z]/,
+  ruleDigit: /[0-9]/,
+  ruleSymbol: /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+\- ]/,
+} as const;
 
-/** The policy as a list that ticks itself while one types. */
+type Kind = keyof typeof KINDS;
+
+function kindsOf(policy: PasswordPolicy): readonly Kind[] {
+  const asked: Record<Kind, boolean> = {
+    ruleLowercase: policy.requiresLowercase,
+    ruleUppercase: policy.requiresUppercase,
+    ruleDigit: policy.requiresDigit,
+    ruleSymbol: policy.requiresSymbol,
+  };
+  return (Object.keys(KINDS) as Kind[]).filter((kind) => asked[kind]);
+}
+
+export type Rule = 'ruleLength' | 'ruleEdges' | Kind | 'ruleSame';
+
+/** The policy as a list that ticks itself while one types: only what this portal asks for. */
 export function rulesMet(
   { password, repeat }: Values<ChooseField>,
   policy: PasswordPolicy,
-): Record<Rule, boolean> {
-  return {
-    ruleLength: lengthOf(password) >= policy.minimumLength,
-    ruleEdges: password !== '' && password === password.trim(),
-    ruleSame: password !== '' && password === repeat,
-  };
+): readonly { readonly rule: Rule; readonly met: boolean }[] {
+  return [
+    { rule: 'ruleLength', met: lengthOf(password) >= policy.minimumLength },
+    { rule: 'ruleEdges', met: password !== '' && password === password.trim() },
+    ...kindsOf(policy).map((kind) => ({ rule: kind, met: KINDS[kind].test(password) })),
+    { rule: 'ruleSame', met: password !== '' && password === repeat },
+  ];
 }

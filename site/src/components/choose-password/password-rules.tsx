@@ -12,21 +12,15 @@ interface PasswordRulesProps {
 
 export function PasswordRules({ values, policy }: PasswordRulesProps) {
   const { t } = useTranslation();
-  const met = rulesMet(values, policy);
-  const text = {
-    ruleLength: t('links.ruleLength', { minimum: policy.minimumLength }),
-    ruleEdges: t('links.ruleEdges'),
-    ruleSame: t('links.ruleSame'),
-  };
   return (
     <ul className="password-rules">
-      {(['ruleLength', 'ruleEdges', 'ruleSame'] as const).map((rule) => (
+      {rulesMet(values, policy).map(({ rule, met }) => (
         <li key={rule}>
           <StatusIndicator
-            type={met[rule] ? 'success' : 'pending'}
-            iconAriaLabel={t(met[rule] ? 'links.ruleMet' : 'links.ruleOpen')}
+            type={met ? 'success' : 'pending'}
+            iconAriaLabel={t(met ? 'links.ruleMet' : 'links.ruleOpen')}
           >
-            {text[rule]}
+            {t(`links.${rule}`, { minimum: policy.minimumLength })}
           </StatusIndicator>
         </li>
       ))}

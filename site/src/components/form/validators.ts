@@ -10,6 +10,7 @@ export interface Fault {
     | 'passwordShort'
     | 'passwordLong'
     | 'passwordEdges'
+    | 'passwordKinds'
     | 'passwordsDiffer';
   readonly values?: Readonly<Record<string, number>>;
 }

@@ -69,7 +69,9 @@ class RequestLimitsTest {
     "INVITATION_ACCEPT, 60",
     "PASSWORD_FORGOT, 10",
     "PASSWORD_RESET_STATUS, 60",
-    "PASSWORD_CHOOSE, 60"
+    "PASSWORD_CHOOSE, 60",
+    "EMAIL_CHANGE_STATUS, 60",
+    "EMAIL_CHANGE_CONFIRM, 60"
   })
   void failure_R40_tooOftenFromOneSource(Operation operation, int most) {
     for (int times = 0; times < most; times++) {
