@@ -58,8 +58,7 @@ public record PasswordPolicy(int minimumLength, int maximumLength, Set<Kind> req
     List<String> faults = new ArrayList<>();
     int length = password.codePointCount(0, password.length());
     if (length < minimumLength || length > maximumLength) {
-      faults.add(
-          "must have between " + minimumLength + " and " + maximumLength + " characters");
+      faults.add("must have between " + minimumLength + " and " + maximumLength + " characters");
     }
     if (!password.equals(password.strip())) {
       faults.add(Password.SPACE_AT_AN_END);

@@ -72,8 +72,7 @@ final class CognitoPasswordPolicies implements PasswordPolicies {
     try {
       PasswordPolicyType policy =
           client.describeUserPool(of -> of.userPoolId(pool)).userPool().policies().passwordPolicy();
-      return new PasswordPolicy(
-          policy.minimumLength(), Password.MAXIMUM_LENGTH, required(policy));
+      return new PasswordPolicy(policy.minimumLength(), Password.MAXIMUM_LENGTH, required(policy));
     } catch (CognitoIdentityProviderException failure) {
       throw new DirectoryException("DescribeUserPool", failure);
     }

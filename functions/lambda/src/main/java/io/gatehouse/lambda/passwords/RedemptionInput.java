@@ -33,10 +33,7 @@ record RedemptionInput(@Nullable String token, @Nullable String code, @Nullable 
           new Refusal.PasswordTooCommon(
               List.of(new FieldError("/password", "is one of those that are tried first"))));
     }
-    return new Redemption(
-        Objects.requireNonNull(link),
-        Objects.requireNonNull(typed),
-        chosen);
+    return new Redemption(Objects.requireNonNull(link), Objects.requireNonNull(typed), chosen);
   }
 
   /** Nothing of it. */

@@ -14,7 +14,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** The policy is shown and checked as the directory has it, and easy passwords are refused (R39). */
+/**
+ * The policy is shown and checked as the directory has it, and easy passwords are refused (R39).
+ */
 class PasswordPolicyTest {
   @AutoClose private final TestPortal portal = new TestPortal();
   private final Member administrator = portal.people.company();

@@ -24,9 +24,15 @@ class EstimatedPasswordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "correct horse battery", "correct horse battery staple", "quiet Rivers 1847",
-        "a new password 2", "Ærlige Åse på cykel", "jeg cykler hver dag", "mon velo est rouge",
-        "kT9#vQ2!mZ7p", "🚲🚲🌳🌊🏔🦊🐻🦉🌙☀🌧🍀"
+        "correct horse battery",
+        "correct horse battery staple",
+        "quiet Rivers 1847",
+        "a new password 2",
+        "Ærlige Åse på cykel",
+        "jeg cykler hver dag",
+        "mon velo est rouge",
+        "kT9#vQ2!mZ7p",
+        "🚲🚲🌳🌊🏔🦊🐻🦉🌙☀🌧🍀"
       })
   void success_R39_notSoonGuessed(String password) {
     assertThat(COMMON.include(new Password(password))).isFalse();
