@@ -20,6 +20,9 @@ def start(cloud, processes, jdk):
     file = settings.state / "host.json"
     file.write_text(json.dumps(wanted, indent=2))
     environment = {**without_aws(os.environ), **_variables(functions), **settings.credentials()}
+    if not settings.other_cloud:
+        # An address instead of a name makes the SDK put the bucket into the path: nothing resolves bucket.localhost.
+        environment["AWS_ENDPOINT_URL_S3"] = settings.endpoint.replace("localhost", "127.0.0.1")
     if settings.catalogue:
         # No layer reaches the host; this is what one would do.
         environment["CATALOGUE_FILE"] = str(settings.catalogue.resolve())

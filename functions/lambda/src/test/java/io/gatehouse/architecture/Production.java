@@ -12,12 +12,13 @@ final class Production {
 
   /** One package per function, or per pair of functions that share a capability. */
   static final String[] HANDLERS = {
-    "access", "companies", "users", "invitations", "passwords", "outbox", "reminders"
+    "access", "companies", "users", "invitations", "passwords", "outbox", "reminders", "imports"
   };
 
   /** One package per thing outside that a function talks to. */
   static final String[] ADAPTERS = {
-    "dynamodb", "cognito", "ses", "secrets", "identity", "aws", "catalogue", "strength"
+    "dynamodb", "cognito", "ses", "secrets", "identity", "aws", "catalogue", "strength", "csv", "s3",
+    "sqs"
   };
 
   /** What every function shares. */

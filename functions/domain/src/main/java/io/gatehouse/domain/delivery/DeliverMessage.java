@@ -6,6 +6,8 @@ import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.importing.ImportTask;
+import io.gatehouse.domain.importing.ImportTasks;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.password.ResolveForgottenPassword;
@@ -15,6 +17,7 @@ import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,6 +48,7 @@ public final class DeliverMessage {
   private final CarryName carryName;
   private final ResolveForgottenPassword resolveForgottenPassword;
   private final Changes changes;
+  private final ImportTasks tasks;
 
   public DeliverMessage(
       Messages messages,
@@ -54,7 +58,8 @@ public final class DeliverMessage {
       Users users,
       CarryName carryName,
       ResolveForgottenPassword resolveForgottenPassword,
-      Changes changes) {
+      Changes changes,
+      ImportTasks tasks) {
     this.messages = messages;
     this.letters = letters;
     this.post = post;
@@ -63,6 +68,7 @@ public final class DeliverMessage {
     this.carryName = carryName;
     this.resolveForgottenPassword = resolveForgottenPassword;
     this.changes = changes;
+    this.tasks = tasks;
   }
 
   /** What came of it. */
@@ -123,6 +129,10 @@ public final class DeliverMessage {
         alignSignIn(effect.user());
         yield Attempt.EFFECTED;
       }
+      case Delivery.ImportWork work -> {
+        tasks.send(List.of(task(work)));
+        yield Attempt.EFFECTED;
+      }
       case Delivery.PasswordForgotten forgotten -> {
         boolean opened =
             Decisions.carryOut(
@@ -133,6 +143,12 @@ public final class DeliverMessage {
         yield opened ? Attempt.EFFECTED : Attempt.OVERTAKEN;
       }
     };
+  }
+
+  private static ImportTask task(Delivery.ImportWork work) {
+    return work.check() == null
+        ? new ImportTask.Run(work.company(), work.importId())
+        : new ImportTask.Check(work.company(), work.importId(), work.check());
   }
 
   /**

@@ -36,7 +36,10 @@ public enum EventKind {
   INVITATION_ACCEPTED("invitation.accepted"),
   PASSWORD_RESET_SENT("password.reset-sent"),
   PASSWORD_RESET_LOCKED("password.reset-locked"),
-  PASSWORD_CHOSEN("password.chosen");
+  PASSWORD_CHOSEN("password.chosen"),
+  IMPORT_STARTED("import.started"),
+  IMPORT_FINISHED("import.finished"),
+  IMPORT_CANCELLED("import.cancelled");
 
   private final String id;
 

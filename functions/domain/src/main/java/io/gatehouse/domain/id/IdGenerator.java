@@ -11,4 +11,6 @@ public interface IdGenerator {
   MessageId messageId();
 
   EventId eventId();
+
+  ImportId importId();
 }

@@ -1,7 +1,9 @@
 package io.gatehouse.domain.notification;
 
 import io.gatehouse.domain.event.Source;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
 import org.jspecify.annotations.Nullable;
@@ -72,4 +74,12 @@ public sealed interface Delivery {
    * @param source from where they asked; what comes of it is logged as theirs (R48)
    */
   record PasswordForgotten(EmailAddress email, Source source) implements Delivery {}
+
+  /**
+   * Hands the work of an import to whoever has time for it.
+   *
+   * @param check which check of the file; null to run it
+   */
+  record ImportWork(CompanyId company, ImportId importId, @Nullable Integer check)
+      implements Delivery {}
 }

@@ -270,6 +270,7 @@ public final class Previews {
       case Delivery.EndSessions ignored -> null;
       case Delivery.AlignSignIn ignored -> null;
       case Delivery.PasswordForgotten ignored -> null;
+      case Delivery.ImportWork ignored -> null;
     };
   }
 }

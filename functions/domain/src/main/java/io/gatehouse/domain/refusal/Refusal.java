@@ -156,6 +156,12 @@ public sealed interface Refusal {
   /** The code is not the one in the mail; {@code attemptsLeft} more are counted (R41). */
   record WrongCode(int attemptsLeft) implements Refusal {}
 
+  /** The first user of a company is made by hand: they become its administrator (R4). */
+  record NoUserYet() implements Refusal {}
+
+  /** An import that has come that far, or no farther, cannot be asked for this. */
+  record ImportNotThere(String state) implements Refusal {}
+
   /** The key was used with another request (R52). */
   record IdempotencyKeyReused() implements Refusal {}
 

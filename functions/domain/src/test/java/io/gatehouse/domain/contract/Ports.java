@@ -7,6 +7,7 @@ import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delivery.Messages;
 import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.EventLog;
+import io.gatehouse.domain.importing.Imports;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.limit.RequestCounts;
 import io.gatehouse.domain.password.PasswordResets;
@@ -26,4 +27,5 @@ public record Ports(
     AccessIndex accessIndex,
     EventLog events,
     Roster roster,
-    RequestCounts counts) {}
+    RequestCounts counts,
+    Imports imports) {}

@@ -6,6 +6,7 @@ import io.gatehouse.domain.contract.ChangesContract;
 import io.gatehouse.domain.contract.CompaniesContract;
 import io.gatehouse.domain.contract.EmailChangesContract;
 import io.gatehouse.domain.contract.EventLogContract;
+import io.gatehouse.domain.contract.ImportsContract;
 import io.gatehouse.domain.contract.InvitationsContract;
 import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
@@ -37,7 +38,8 @@ class InMemoryContractsTest {
         store.accessIndex(),
         store.eventLog(),
         store.roster(),
-        new InMemoryRequestCounts());
+        new InMemoryRequestCounts(),
+        store.imports());
   }
 
   @Nested
@@ -138,6 +140,14 @@ class InMemoryContractsTest {
 
   @Nested
   class RequestCountsTest extends RequestCountsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class ImportsTest extends ImportsContract {
     @Override
     protected Ports ports() {
       return PORTS;

@@ -12,6 +12,7 @@ import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.event.EventLog;
+import io.gatehouse.domain.importing.Imports;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.PasswordResets;
@@ -130,6 +131,10 @@ public final class InMemoryStore implements Changes {
 
   public Invitations invitations() {
     return new InMemoryInvitations(this);
+  }
+
+  public Imports imports() {
+    return new InMemoryImports(this);
   }
 
   public PasswordResets resets() {

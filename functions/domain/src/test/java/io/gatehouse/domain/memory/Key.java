@@ -4,7 +4,11 @@ import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.importing.Import;
+import io.gatehouse.domain.importing.ImportedChunk;
+import io.gatehouse.domain.importing.ImportedLine;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.user.Membership;
@@ -21,8 +25,23 @@ record Key(Class<? extends Entity> type, String id) {
       case Invitation invitation -> invitation(invitation.user());
       case PasswordReset reset -> reset(reset.user());
       case EmailChange change -> emailChange(change.user());
+      case Import one -> importing(one.company(), one.id());
+      case ImportedLine line -> importedLine(line.importId(), line.line());
+      case ImportedChunk chunk -> importedChunk(chunk.importId(), chunk.index());
       default -> throw new IllegalArgumentException("no place for " + entity.getClass());
     };
+  }
+
+  static Key importing(CompanyId company, ImportId id) {
+    return new Key(Import.class, company.value() + " " + id.value());
+  }
+
+  static Key importedLine(ImportId id, int line) {
+    return new Key(ImportedLine.class, id.value() + " " + line);
+  }
+
+  static Key importedChunk(ImportId id, int index) {
+    return new Key(ImportedChunk.class, id.value() + " " + index);
   }
 
   static Key company(CompanyId id) {

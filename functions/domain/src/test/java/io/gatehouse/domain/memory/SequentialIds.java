@@ -3,6 +3,7 @@ package io.gatehouse.domain.memory;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
@@ -60,6 +61,11 @@ public final class SequentialIds implements IdGenerator {
   @Override
   public EventId eventId() {
     return new EventId("evt_" + next());
+  }
+
+  @Override
+  public ImportId importId() {
+    return new ImportId("imp_" + next());
   }
 
   private String next() {

@@ -21,6 +21,8 @@ import io.gatehouse.domain.link.Confirmation;
 import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.link.Redemption;
 import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.memory.FakeImportFiles;
+import io.gatehouse.domain.memory.FakeImportTasks;
 import io.gatehouse.domain.memory.FakeLinkSecrets;
 import io.gatehouse.domain.memory.FakePost;
 import io.gatehouse.domain.memory.FakeSignInDirectory;
@@ -49,6 +51,8 @@ public final class Portal {
   public final FakeLinkSecrets secrets = new FakeLinkSecrets();
   public final FakeSignInDirectory directory = new FakeSignInDirectory();
   public final FakePost post = new FakePost();
+  public final FakeImportTasks tasks = new FakeImportTasks();
+  public final FakeImportFiles files = new FakeImportFiles();
   public final Access access = new Access(Catalogues.SMALL);
   public final Asking asking = new Asking(access, store.accessFacts(), store.accessIndex());
   public final Previews previews =

@@ -149,6 +149,7 @@ public record UseCases(
             users,
             new CarryName(users, portal.store.accessIndex(), changes),
             resolve,
-            changes));
+            changes,
+            portal.tasks));
   }
 }

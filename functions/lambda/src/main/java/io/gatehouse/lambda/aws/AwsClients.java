@@ -5,14 +5,21 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.Consumer;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * Makes the clients of AWS. Region, credentials and endpoint ({@code AWS_ENDPOINT_URL}) come from
@@ -77,6 +84,43 @@ final class AwsClients {
         .httpClient(http)
         .overrideConfiguration(patience(Duration.ofSeconds(3), Duration.ofSeconds(10)))
         .build();
+  }
+
+  /** Its answers may be megabytes, in files of imports. */
+  @Singleton
+  @Bean(preDestroy = "close")
+  S3Client s3(SdkHttpClient http) {
+    return S3Client.builder()
+        .httpClient(http)
+        .overrideConfiguration(patience(Duration.ofSeconds(10), Duration.ofSeconds(18)))
+        .build();
+  }
+
+  /** Calls nobody: it only signs addresses. */
+  @Singleton
+  @Bean(preDestroy = "close")
+  S3Presigner s3Presigner() {
+    return S3Presigner.create();
+  }
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  SqsClient sqs(SdkHttpClient http) {
+    return SqsClient.builder()
+        .httpClient(http)
+        .overrideConfiguration(patience(Duration.ofSeconds(3), Duration.ofSeconds(10)))
+        .build();
+  }
+
+  /** For what the SDK does not sign itself. */
+  @Singleton
+  AwsCredentialsProvider credentials() {
+    return DefaultCredentialsProvider.builder().build();
+  }
+
+  @Singleton
+  Region region() {
+    return DefaultAwsRegionProviderChain.builder().build().getRegion();
   }
 
   /**

@@ -4,6 +4,9 @@ import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.event.Event;
+import io.gatehouse.domain.importing.Import;
+import io.gatehouse.domain.importing.ImportedChunk;
+import io.gatehouse.domain.importing.ImportedLine;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.password.PasswordReset;
@@ -28,6 +31,9 @@ final class Codecs {
   static final Codec<OutgoingMessage> MESSAGE = new MessageCodec();
   static final Codec<RequestCount> REQUEST_COUNT = new RequestCountCodec();
   static final Codec<KeptAnswer> IDEMPOTENCY = new KeptAnswerCodec();
+  static final Codec<Import> IMPORT = new ImportCodec();
+  static final Codec<ImportedLine> IMPORTED_LINE = new ImportedLineCodec();
+  static final Codec<ImportedChunk> IMPORTED_CHUNK = new ImportedChunkCodec();
 
   private Codecs() {}
 
@@ -44,6 +50,9 @@ final class Codecs {
       case Invitation invitation -> INVITATION.encode(invitation);
       case PasswordReset reset -> PASSWORD_RESET.encode(reset);
       case EmailChange change -> EMAIL_CHANGE.encode(change);
+      case Import one -> IMPORT.encode(one);
+      case ImportedLine line -> IMPORTED_LINE.encode(line);
+      case ImportedChunk chunk -> IMPORTED_CHUNK.encode(chunk);
       default ->
           throw new IllegalArgumentException("no item for " + entity.getClass().getSimpleName());
     };

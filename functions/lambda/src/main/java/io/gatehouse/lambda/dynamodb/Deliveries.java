@@ -1,6 +1,8 @@
 package io.gatehouse.lambda.dynamodb;
 
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
@@ -16,6 +18,9 @@ final class Deliveries {
   private static final String EMAIL = "email";
   private static final String BY = "byId";
   private static final String SOURCE = "source";
+  private static final String COMPANY = "companyId";
+  private static final String IMPORT = "importId";
+  private static final String CHECK = "check";
 
   /** Names as stored; they stay when classes are renamed. */
   private enum Kind {
@@ -31,7 +36,8 @@ final class Deliveries {
     FORGET_SIGN_IN,
     END_SESSIONS,
     ALIGN_SIGN_IN,
-    PASSWORD_FORGOTTEN
+    PASSWORD_FORGOTTEN,
+    IMPORT_WORK
   }
 
   private Deliveries() {}
@@ -64,6 +70,11 @@ final class Deliveries {
           of(Kind.PASSWORD_FORGOTTEN)
               .text(EMAIL, forgotten.email().value())
               .map(SOURCE, Sources.write(forgotten.source()));
+      case Delivery.ImportWork work -> {
+        ItemWriter written =
+            of(Kind.IMPORT_WORK).id(COMPANY, work.company()).text(IMPORT, work.importId().value());
+        yield work.check() == null ? written : written.number(CHECK, work.check().longValue());
+      }
     };
   }
 
@@ -97,6 +108,13 @@ final class Deliveries {
       case PASSWORD_FORGOTTEN ->
           new Delivery.PasswordForgotten(
               new EmailAddress(delivery.text(EMAIL)), Sources.read(delivery.map(SOURCE)));
+      case IMPORT_WORK -> {
+        Long check = delivery.numberOrNull(CHECK);
+        yield new Delivery.ImportWork(
+            new CompanyId(delivery.text(COMPANY)),
+            new ImportId(delivery.text(IMPORT)),
+            check == null ? null : Math.toIntExact(check));
+      }
     };
   }
 

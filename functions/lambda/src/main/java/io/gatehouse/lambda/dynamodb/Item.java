@@ -91,6 +91,10 @@ record Item(Map<String, AttributeValue> attributes) {
     return value != null && value.hasM() ? new Item(value.m()) : null;
   }
 
+  List<Item> maps(String name) {
+    return list(name).stream().map(map -> new Item(map.m())).toList();
+  }
+
   private List<AttributeValue> list(String name) {
     AttributeValue value = attributes.get(name);
     return present(name, value != null && value.hasL() ? value.l() : null);

@@ -19,7 +19,10 @@ enum ItemType {
   EVENT(2),
   MESSAGE(1),
   REQUEST_COUNT(1),
-  IDEMPOTENCY(1);
+  IDEMPOTENCY(1),
+  IMPORT(1),
+  IMPORTED_LINE(1),
+  IMPORTED_CHUNK(1);
 
   private final int format;
 

@@ -96,6 +96,14 @@ final class ItemWriter {
     return this;
   }
 
+  ItemWriter maps(String name, Collection<ItemWriter> maps) {
+    attributes.put(
+        name,
+        AttributeValue.fromL(
+            maps.stream().map(map -> AttributeValue.fromM(map.attributes())).toList()));
+    return this;
+  }
+
   /** Makes the item part of a list. */
   ItemWriter listed(@Nullable ListPosition position) {
     return position == null

@@ -19,7 +19,9 @@ sealed interface Key
         EventKey,
         MessageKey,
         RequestCountKey,
-        AnswerKey {
+        AnswerKey,
+        ImportKey,
+        ImportPartKey {
   String pk();
 
   String sk();

@@ -3,6 +3,7 @@ package io.gatehouse.lambda.dynamodb;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.importing.Import;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.UnansweredRange;
 import io.gatehouse.domain.link.MailedLink;
@@ -121,6 +122,18 @@ record ListPosition(String partition, String sort) {
   /** Active is what nearly all are, and what all were before there was another list. */
   private static String suffix(CompanyStatus status) {
     return status == CompanyStatus.ACTIVE ? "" : "#" + status;
+  }
+
+  /** Newest first: an index is read upwards, and this goes down as time goes on. */
+  static ListPosition of(Import one) {
+    return new ListPosition(
+        importsOf(one.company()),
+        (Long.MAX_VALUE - one.createdAt().toEpochMilli()) + "#" + one.id());
+  }
+
+  /** A company's imports, newest first. */
+  static String importsOf(CompanyId company) {
+    return CompanyKey.PK_PREFIX + company + "#IMPORTS";
   }
 
   /** A company's memberships, by last name. */

@@ -40,6 +40,7 @@ final class Retention {
       case Delivery.EndSessions ignored -> EFFECT;
       case Delivery.AlignSignIn ignored -> EFFECT;
       case Delivery.PasswordForgotten ignored -> ADDRESS;
+      case Delivery.ImportWork ignored -> EFFECT;
     };
   }
 

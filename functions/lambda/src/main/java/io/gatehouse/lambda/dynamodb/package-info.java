@@ -68,6 +68,15 @@
  * <tr><td>A51</td><td>A partner's customers by name (R2)</td><td>as A2, COMPANY#…#CUSTOMERS and
  * COMPANY#…#CUSTOMERS#…, then A50</td><td>0.5 RCU for 20 each, and 1 RCU each shown</td></tr>
  * <tr><td>A52</td><td>Companies to erase (R6, R51)</td><td>as A10</td><td>as A10</td></tr>
+ * <tr><td>I1</td><td>An import</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>I2</td><td>A company's imports, newest first</td><td>one page of {@code list},
+ * COMPANY#…#IMPORTS</td><td>0.5 RCU for 4</td></tr>
+ * <tr><td>I3</td><td>What became of a line</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>I4</td><td>Whether a chunk is done</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>I5</td><td>How far an import is</td><td>all of IMPORT#…, CHUNK#…, as of now</td>
+ * <td>8 RCU for the 200 chunks of 10,000 lines</td></tr>
+ * <tr><td>I6</td><td>Which of up to 100 addresses are taken (R8)</td><td>BatchGetItem</td>
+ * <td>1 RCU each</td></tr>
  * </table>
  *
  * <p>Keys are typed, see {@link Key}; kinds of item are listed in {@link ItemType} and turned into

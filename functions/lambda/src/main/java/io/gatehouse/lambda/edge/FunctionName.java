@@ -7,7 +7,8 @@ public enum FunctionName {
   INVITATIONS("InvitationsFunction"),
   PUBLIC_PASSWORDS("PublicPasswordsFunction"),
   ADMIN_PASSWORDS("AdminPasswordsFunction"),
-  ACCESS("AccessFunction");
+  ACCESS("AccessFunction"),
+  IMPORTS("ImportsFunction");
 
   private final String logicalId;
 

@@ -230,6 +230,43 @@ public enum Operation {
       company(USERS_MANAGE),
       200),
 
+  IMPORT_CREATE(
+      "import.create",
+      "POST /api/companies/{companyId}/imports",
+      FunctionName.IMPORTS,
+      company(USERS_MANAGE),
+      201),
+  IMPORT_LIST(
+      "import.list",
+      "GET /api/companies/{companyId}/imports",
+      FunctionName.IMPORTS,
+      company(USERS_MANAGE),
+      200),
+  IMPORT_GET(
+      "import.get",
+      "GET /api/companies/{companyId}/imports/{importId}",
+      FunctionName.IMPORTS,
+      company(USERS_MANAGE),
+      200),
+  IMPORT_CHECK(
+      "import.check",
+      "POST /api/companies/{companyId}/imports/{importId}/check",
+      FunctionName.IMPORTS,
+      company(USERS_MANAGE),
+      202),
+  IMPORT_START(
+      "import.start",
+      "POST /api/companies/{companyId}/imports/{importId}/start",
+      FunctionName.IMPORTS,
+      company(USERS_MANAGE),
+      202),
+  IMPORT_CANCEL(
+      "import.cancel",
+      "POST /api/companies/{companyId}/imports/{importId}/cancel",
+      FunctionName.IMPORTS,
+      company(USERS_MANAGE),
+      200),
+
   PASSWORD_RESET_SEND(
       "password.reset.send",
       "POST /api/companies/{companyId}/users/{userId}/password-reset",
@@ -368,9 +405,9 @@ public enum Operation {
     return (route != null && route.startsWith("GET ")) || requirement instanceof Requirement.Asking;
   }
 
-  /** Whether it can be asked what it would do (R46): every change but those that act at once. */
+  /** Whether it can be asked what it would do (R46): every change but those named below. */
   boolean isPreviewable() {
-    return isIdempotent() && !actsAtOnce();
+    return isIdempotent() && !actsAtOnce() && !actsLater();
   }
 
   /**
@@ -379,6 +416,11 @@ public enum Operation {
    */
   private boolean actsAtOnce() {
     return this == INVITATION_SEND_MANY;
+  }
+
+  /** Whether its change only sets work going. The preview of an import is its check. */
+  private boolean actsLater() {
+    return function == FunctionName.IMPORTS;
   }
 
   static Optional<Operation> byId(String id) {

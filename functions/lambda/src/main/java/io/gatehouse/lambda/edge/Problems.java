@@ -317,6 +317,22 @@ public final class Problems {
                   "Compare it with the mail and try again; the link locks after five wrong codes.",
                   request)
               .withAttemptsLeft(wrong.attemptsLeft());
+      case Refusal.NoUserYet ignored ->
+          Problem.of(
+              409,
+              "no-user-yet",
+              "The company has no users yet",
+              "Its first user becomes its administrator, and is made by hand.",
+              "Create the first user, then import the others.",
+              request);
+      case Refusal.ImportNotThere stage ->
+          Problem.of(
+              409,
+              "import-not-there",
+              "The import is not at that point",
+              "It is " + stage.state() + ".",
+              "Look at the import, or begin a new one.",
+              request);
       case Refusal.IdempotencyKeyReused ignored ->
           Problem.of(
               422,

@@ -4,6 +4,7 @@ import com.github.f4b6a3.ulid.UlidFactory;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
@@ -49,6 +50,11 @@ final class UlidIds implements IdGenerator {
   @Override
   public EventId eventId() {
     return new EventId("evt_" + ulid());
+  }
+
+  @Override
+  public ImportId importId() {
+    return new ImportId("imp_" + ulid());
   }
 
   /**

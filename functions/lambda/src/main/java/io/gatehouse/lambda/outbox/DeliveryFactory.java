@@ -10,6 +10,7 @@ import io.gatehouse.domain.delivery.Messages;
 import io.gatehouse.domain.delivery.Post;
 import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.importing.ImportTasks;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.link.LinkSecrets;
 import io.gatehouse.domain.password.PasswordResets;
@@ -44,7 +45,8 @@ final class DeliveryFactory {
       AccessIndex index,
       PasswordResets resets,
       IdGenerator ids,
-      Changes changes) {
+      Changes changes,
+      ImportTasks tasks) {
     return new DeliverMessage(
         messages,
         letters,
@@ -53,6 +55,7 @@ final class DeliveryFactory {
         users,
         new CarryName(users, index, changes),
         new ResolveForgottenPassword(users, resets, ids),
-        changes);
+        changes,
+        tasks);
   }
 }

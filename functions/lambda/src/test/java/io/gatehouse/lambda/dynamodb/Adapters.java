@@ -47,7 +47,8 @@ final class Adapters {
         new DynamoAccessIndex(table, hints),
         new DynamoEventLog(table),
         new DynamoRoster(table),
-        new DynamoRequestCounts(table, SIGNING_KEY));
+        new DynamoRequestCounts(table, SIGNING_KEY),
+        new DynamoImports(table, batches, lists));
   }
 
   private static byte[] hash(String purpose, String text) {

@@ -9,6 +9,7 @@ import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delivery.Messages;
 import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.EventLog;
+import io.gatehouse.domain.importing.Imports;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.user.Users;
@@ -39,6 +40,7 @@ class BeansTest {
               Companies.class,
               Users.class,
               Invitations.class,
+              Imports.class,
               PasswordResets.class,
               EmailChanges.class,
               ReadAccessFacts.class,

@@ -5,6 +5,7 @@ import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.EventId;
+import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.FakeClock;
@@ -39,6 +40,13 @@ abstract class KeyArbitraries {
         users.map(EmailChangeKey::new),
         Combinators.combine(companies, bodies())
             .as((company, body) -> new EventKey(company, new EventId("evt_" + body))),
+        Combinators.combine(companies, bodies())
+            .as((company, body) -> new ImportKey(company, new ImportId("imp_" + body))),
+        Combinators.combine(
+                bodies(),
+                Arbitraries.of(ImportPartKey.Kind.class),
+                Arbitraries.integers().between(0, 10_001))
+            .as((body, kind, at) -> new ImportPartKey(new ImportId("imp_" + body), kind, at)),
         bodies().map(body -> new MessageKey(new MessageId("msg_" + body))),
         bodies().map(RequestCountKey::new),
         Combinators.combine(users, Arbitraries.strings().ofMinLength(1).ofMaxLength(20))

@@ -133,6 +133,8 @@ class KeyProperties extends KeyArbitraries {
       case MessageKey ignored -> MessageKey.of(item);
       case RequestCountKey ignored -> RequestCountKey.of(item);
       case AnswerKey ignored -> AnswerKey.of(item);
+      case ImportKey ignored -> ImportKey.of(item);
+      case ImportPartKey part -> ImportPartKey.of(item, part.kind());
     };
   }
 }

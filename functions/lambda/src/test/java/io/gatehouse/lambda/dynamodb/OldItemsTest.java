@@ -119,6 +119,9 @@ class OldItemsTest {
       case MESSAGE -> Codecs.MESSAGE;
       case REQUEST_COUNT -> Codecs.REQUEST_COUNT;
       case IDEMPOTENCY -> Codecs.IDEMPOTENCY;
+      case IMPORT -> Codecs.IMPORT;
+      case IMPORTED_LINE -> Codecs.IMPORTED_LINE;
+      case IMPORTED_CHUNK -> Codecs.IMPORTED_CHUNK;
     };
   }
 

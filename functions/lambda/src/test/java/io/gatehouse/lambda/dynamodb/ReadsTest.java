@@ -139,6 +139,12 @@ class ReadsTest {
     assertCalls("getItem", () -> ports.users().membership(company.id(), user.id()));
     assertCalls("getItem", () -> ports.invitations().find(user.id()));
     assertCalls("getItem", () -> ports.resets().find(user.id()));
+    assertCalls("getItem", () -> ports.imports().find(company.id(), ids.importId()));
+    assertCalls("getItem", () -> ports.imports().line(ids.importId(), 1));
+    assertCalls("getItem", () -> ports.imports().chunk(ids.importId(), 1));
+    assertCalls("query", () -> ports.imports().chunks(ids.importId()));
+    assertCalls("query", () -> ports.imports().list(company.id(), new PageRequest("", 25, null)));
+    assertCalls("batchGetItem", () -> ports.imports().taken(List.of(user.email())));
     assertCalls("batchGetItem", () -> ports.users().findAll(List.of(user.id())));
     assertCalls("batchGetItem", () -> ports.invitations().findAll(List.of(user.id())));
     assertCalls("query", () -> ports.companies().list(new PageRequest("n", 25, null)));

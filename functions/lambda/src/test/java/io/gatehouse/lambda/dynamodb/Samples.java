@@ -53,6 +53,7 @@ final class Samples {
     links(samples);
     HappeningSamples.events(samples);
     HappeningSamples.messages(samples);
+    ImportSamples.add(samples);
     samples.put(
         "REQUEST_COUNT-1",
         new RequestCount(

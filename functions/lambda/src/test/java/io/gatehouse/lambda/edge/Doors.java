@@ -74,6 +74,7 @@ final class Doors {
                     switch (place) {
                       case "{companyId}" -> to.company();
                       case "{userId}" -> to.id();
+                      case "{importId}" -> "imp_none";
                       default -> throw new IllegalStateException("a path to what? " + place);
                     }));
     return values;

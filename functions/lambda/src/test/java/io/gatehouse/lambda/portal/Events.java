@@ -34,6 +34,13 @@ final class Events {
     return read("stream");
   }
 
+  /** One message of a queue. */
+  static ObjectNode queue(String body) {
+    ObjectNode event = read("queue");
+    ((ObjectNode) event.at("/Records/0")).put("body", body);
+    return event;
+  }
+
   private static ObjectNode read(String name) {
     String file = "/events/" + name + ".json";
     try (InputStream event = Events.class.getResourceAsStream(file)) {

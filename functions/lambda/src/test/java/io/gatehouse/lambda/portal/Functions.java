@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gatehouse.lambda.access.AccessHandler;
 import io.gatehouse.lambda.companies.CompaniesHandler;
 import io.gatehouse.lambda.edge.FunctionName;
+import io.gatehouse.lambda.imports.ImportsHandler;
+import io.gatehouse.lambda.imports.ImportsWorkerHandler;
 import io.gatehouse.lambda.invitations.InvitationsHandler;
 import io.gatehouse.lambda.outbox.OutboxHandler;
 import io.gatehouse.lambda.passwords.AdminPasswordsHandler;
@@ -30,15 +32,22 @@ final class Functions {
 
   private final Map<String, FunctionHandler> handlers = new LinkedHashMap<>();
   private final Map<String, Set<String>> callsByFunction = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> otherCallsByFunction = new ConcurrentHashMap<>();
   private final WatchedDynamoDb dynamoDb;
+  private final FakeBucket bucket;
+  private final FakeQueue queue;
 
-  Functions(ApplicationContext context, WatchedDynamoDb dynamoDb) {
+  Functions(
+      ApplicationContext context, WatchedDynamoDb dynamoDb, FakeBucket bucket, FakeQueue queue) {
     this.dynamoDb = dynamoDb;
+    this.bucket = bucket;
+    this.queue = queue;
     for (FunctionName function : FunctionName.values()) {
       handlers.put(function.logicalId(), handler(function, context));
     }
     handlers.put("OutboxFunction", new OutboxHandler(context));
     handlers.put("RemindersFunction", new RemindersHandler(context));
+    handlers.put("ImportsWorkerFunction", new ImportsWorkerHandler(context));
   }
 
   private static FunctionHandler handler(FunctionName function, ApplicationContext context) {
@@ -49,6 +58,7 @@ final class Functions {
       case PUBLIC_PASSWORDS -> new PublicPasswordsHandler(context);
       case ADMIN_PASSWORDS -> new AdminPasswordsHandler(context);
       case ACCESS -> new AccessHandler(context);
+      case IMPORTS -> new ImportsHandler(context);
     };
   }
 
@@ -63,6 +73,8 @@ final class Functions {
   JsonNode invoke(String logicalId, JsonNode event, Context context) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     int before = dynamoDb.calls().size();
+    int files = bucket.calls().size();
+    int tasks = queue.calls().size();
     try {
       handlers
           .get(logicalId)
@@ -76,7 +88,17 @@ final class Functions {
       callsByFunction
           .computeIfAbsent(logicalId, function -> ConcurrentHashMap.newKeySet())
           .addAll(calls.subList(Math.min(before, calls.size()), calls.size()));
+      Set<String> others =
+          otherCallsByFunction.computeIfAbsent(
+              logicalId, function -> ConcurrentHashMap.newKeySet());
+      bucket.calls().stream().skip(files).forEach(others::add);
+      queue.calls().stream().skip(tasks).forEach(others::add);
     }
+  }
+
+  /** What each function called of S3 and SQS so far. */
+  Map<String, Set<String>> otherCallsByFunction() {
+    return Map.copyOf(otherCallsByFunction);
   }
 
   /** What each function called of DynamoDB so far; of one function at a time, or it is guessing. */

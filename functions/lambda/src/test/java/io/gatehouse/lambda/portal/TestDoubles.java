@@ -12,4 +12,6 @@ record TestDoubles(
     FakeSignInDirectory directory,
     FakePasswordPolicies policies,
     WatchedDynamoDb dynamoDb,
-    Steps steps) {}
+    Steps steps,
+    FakeBucket bucket,
+    FakeQueue queue) {}

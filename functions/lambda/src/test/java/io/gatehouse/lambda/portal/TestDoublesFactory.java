@@ -16,7 +16,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Puts the doubles in the places of the real beans, where a context was given them. */
 @Factory
@@ -56,6 +63,37 @@ final class TestDoublesFactory {
   @Replaces(DynamoDbClient.class)
   DynamoDbClient dynamoDb() {
     return doubles.dynamoDb().client();
+  }
+
+  @Singleton
+  @Replaces(S3Client.class)
+  S3Client s3() {
+    return doubles.bucket();
+  }
+
+  @Singleton
+  @Replaces(SqsClient.class)
+  SqsClient sqs() {
+    return doubles.queue();
+  }
+
+  @Singleton
+  @Replaces(AwsCredentialsProvider.class)
+  AwsCredentialsProvider credentials() {
+    return StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIDTEST", "secret"));
+  }
+
+  @Singleton
+  @Replaces(Region.class)
+  Region region() {
+    return Region.EU_WEST_1;
+  }
+
+  /** The real one: it only computes. */
+  @Singleton
+  @Replaces(S3Presigner.class)
+  S3Presigner presigner() {
+    return S3Presigner.builder().credentialsProvider(credentials()).region(region()).build();
   }
 
   /**

@@ -33,6 +33,8 @@ public final class TestPortal implements AutoCloseable {
   public final FakeSignInDirectory directory = new FakeSignInDirectory();
   public final Steps steps = new Steps();
   public final FakePasswordPolicies policies = new FakePasswordPolicies();
+  public final FakeBucket bucket = new FakeBucket(steps);
+  public final FakeQueue queue = new FakeQueue(steps);
   public final WatchedDynamoDb dynamoDb;
   public final Items items;
   public final People people = new People(this);
@@ -54,10 +56,20 @@ public final class TestPortal implements AutoCloseable {
     items = new Items(local, table);
     context =
         FunctionContext.builder()
-            .properties(Map.of("TABLE_NAME", table, "SITE_URL", "https://portal.example.com"))
-            .singletons(new TestDoubles(clock, post, directory, policies, dynamoDb, steps))
+            .properties(
+                Map.of(
+                    "TABLE_NAME",
+                    table,
+                    "SITE_URL",
+                    "https://portal.example.com",
+                    "IMPORTS_BUCKET",
+                    "imports",
+                    "IMPORTS_QUEUE_URL",
+                    "https://queue.example"))
+            .singletons(
+                new TestDoubles(clock, post, directory, policies, dynamoDb, steps, bucket, queue))
             .start();
-    functions = new Functions(context, dynamoDb);
+    functions = new Functions(context, dynamoDb, bucket, queue);
   }
 
   /** Over HTTP, with an access token issued now. */
@@ -92,6 +104,33 @@ public final class TestPortal implements AutoCloseable {
 
   public JsonNode outbox(JsonNode event) {
     return functions.invoke("OutboxFunction", event, invocation());
+  }
+
+  /** Brings tasks of imports to the worker, until there are none. */
+  public void doImportTasks() {
+    deliverOutbox();
+    while (doImportTask()) {
+      deliverOutbox();
+    }
+  }
+
+  /** Brings the next task to the worker; what it reports as failed waits again. */
+  public boolean doImportTask() {
+    String body = queue.take();
+    if (body == null) {
+      return false;
+    }
+    ObjectNode event = Events.queue(body);
+    boolean done = false;
+    try {
+      JsonNode answer = functions.invoke("ImportsWorkerFunction", event, invocation());
+      done = answer.path("batchItemFailures").isEmpty();
+    } finally {
+      if (!done) {
+        queue.putBack(body);
+      }
+    }
+    return true;
   }
 
   public JsonNode runSchedule() {
