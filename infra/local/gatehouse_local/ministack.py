@@ -25,6 +25,9 @@ def start(settings, processes):
         "BIND_HOST": "127.0.0.1",
         "MINISTACK_REGION": settings.region,
         "STATE_DIR": str(settings.state / "cloud"),
+        # The one key it knows, and with it the one signed addresses of files are checked against.
+        "AWS_ACCESS_KEY_ID": settings.credentials()["AWS_ACCESS_KEY_ID"],
+        "AWS_SECRET_ACCESS_KEY": settings.credentials()["AWS_SECRET_ACCESS_KEY"],
         # Ports of its own that nothing here needs, and that two stacks side by side would fight over.
         "IOT_MTLS_ENABLED": "0",
         "SFTP_ENABLED": "0",

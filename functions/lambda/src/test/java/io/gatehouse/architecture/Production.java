@@ -17,7 +17,16 @@ final class Production {
 
   /** One package per thing outside that a function talks to. */
   static final String[] ADAPTERS = {
-    "dynamodb", "cognito", "ses", "secrets", "identity", "aws", "catalogue", "strength", "csv", "s3",
+    "dynamodb",
+    "cognito",
+    "ses",
+    "secrets",
+    "identity",
+    "aws",
+    "catalogue",
+    "strength",
+    "csv",
+    "s3",
     "sqs"
   };
 

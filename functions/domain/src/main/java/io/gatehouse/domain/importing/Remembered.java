@@ -4,15 +4,19 @@ import io.gatehouse.domain.access.AccessFacts;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.page.Page;
 import io.gatehouse.domain.page.PageRequest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is read for one check, each thing once: ten thousand lines ask for the same company and the
@@ -57,8 +61,24 @@ final class Remembered {
     }
 
     @Override
-    public Page<Company> list(PageRequest request) {
-      return stored.list(request);
+    public Map<CompanyId, Company> findAll(Collection<CompanyId> ids) {
+      return stored.findAll(ids);
+    }
+
+    @Override
+    public Page<Company> list(Set<CompanyStatus> statuses, PageRequest request) {
+      return stored.list(statuses, request);
+    }
+
+    @Override
+    public Page<Company> customers(
+        CompanyId partner, Set<CompanyStatus> statuses, PageRequest request) {
+      return stored.customers(partner, statuses, request);
+    }
+
+    @Override
+    public List<CompanyId> due(Instant by) {
+      return stored.due(by);
     }
   }
 }
