@@ -1,7 +1,16 @@
 import { CompanyPage } from '../../pages/company-page.ts';
 import { LinkPage } from '../../pages/link-page.ts';
 import { SignInPage } from '../../pages/sign-in-page.ts';
-import { accepts, accessToken, type Api, done, operator, outcome } from '../../support/api.ts';
+import {
+  accepts,
+  accessToken,
+  anyone,
+  type Api,
+  done,
+  operator,
+  outcome,
+  signedIn,
+} from '../../support/api.ts';
 import {
   at,
   type Company,
@@ -73,6 +82,14 @@ test.describe('Seed 000: the users of a partner', () => {
       as.GET('/api/companies/{companyId}/users/{userId}/customers', { params: at(partner, user) }),
     );
     return [list.kind, ...list.items.map(({ id }) => id)].sort();
+  };
+
+  const listed = async (status: 'DELETED' | undefined): Promise<readonly string[]> => {
+    const query = status === undefined ? {} : { status };
+    const page = await done(
+      as.GET('/api/companies/{companyId}/users', { params: { path: { companyId: partner.id }, query } }),
+    );
+    return page.items.map(({ id }) => id);
   };
 
   test('every permission the portal lists can be ticked, and says what it covers (R15, R17)', async () => {
@@ -170,6 +187,68 @@ test.describe('Seed 000: the users of a partner', () => {
       expect(await scope(user)).toEqual(['ALL']);
       expect(await may(cleo, customer(0), 'customer-users.view')).toBe(true);
     });
+  });
+
+  test('the details of a user are changed: name, address, phone (R12)', async () => {
+    const user = await createUser(as, partner, person('Dag', 'Zero'));
+    const path = at(partner, user);
+    const edited = await done(
+      as.PATCH('/api/companies/{companyId}/users/{userId}', {
+        params: path,
+        body: { firstName: 'Dagmar', lastName: 'Nil', phone: '+4520304050' },
+      }),
+    );
+    expect(edited).toMatchObject({ firstName: 'Dagmar', lastName: 'Nil', phone: '+4520304050' });
+
+    await test.step('an address that somebody signs in with is confirmed from the new one', async () => {
+      const dora = person('Dora', 'Zero');
+      const active = await createUser(as, partner, dora);
+      await accepts(dora);
+      const next = person('Dora', 'Anew').email;
+      await done(
+        as.POST('/api/companies/{companyId}/users/{userId}/email', {
+          params: at(partner, active),
+          body: { email: next },
+        }),
+      );
+      expect((await getUser(as, partner, active)).email).toBe(dora.email);
+      const { token, code } = await newestLink(next);
+      await done(anyone.POST('/api/public/emails/confirm', { body: { token, code } }));
+      expect((await getUser(as, partner, active)).email).toBe(next);
+      await expect.poll(() => accessToken(next)).toBeDefined();
+      expect(await accessToken(dora.email)).toBeUndefined();
+    });
+
+    await test.step('a field that is none is named, and nothing changes', async () => {
+      const wrong = await invoke('users', {
+        operation: 'user.edit',
+        actor: { email: administrator.email, workload: 'seed-000' },
+        input: { companyId: partner.id, userId: user.id, lastName: '', nickname: 'Daggi' },
+      });
+      expect(wrong.status).toBe(400);
+      expect((await getUser(as, partner, user)).lastName).toBe('Nil');
+    });
+  });
+
+  test('a user is deleted, and can come back for 30 days (R12)', async () => {
+    const didi = person('Didi', 'Zero');
+    const user = await createUser(as, partner, didi, { permissions: CHOSEN });
+    const session = await accepts(didi);
+    const path = at(partner, user);
+    const deleted = await done(as.DELETE('/api/companies/{companyId}/users/{userId}', { params: path }));
+    const days = (Date.parse(deleted.eraseAt ?? '') - Date.parse(deleted.deletedAt ?? '')) / 86_400_000;
+    expect(days).toBe(30);
+    expect(await outcome(session.GET('/api/me'))).toMatch(/^40[13]/);
+    expect(await outcome(as.GET('/api/companies/{companyId}/users/{userId}', { params: path }))).toBe(
+      '404 not-found',
+    );
+    expect(await listed(undefined)).not.toContain(user.id);
+    expect(await listed('DELETED')).toContain(user.id);
+    await expect.poll(() => accessToken(didi.email)).toBeUndefined();
+
+    await done(as.POST('/api/companies/{companyId}/users/{userId}/restore', { params: path }));
+    await expect.poll(() => accessToken(didi.email)).toBeDefined();
+    expect(await may(await signedIn(didi.email), partner, 'shop.view')).toBe(true);
   });
 
   test('a user of the list is sent a new password (R39)', async ({ page, otherPage }) => {

@@ -188,11 +188,12 @@ test.describe('Seed 004: companies and their users', () => {
   });
 
   test('a customer manager finds the customer, and adds a user there (R10, R20)', async ({ page }) => {
-    const found = await invoke('access', {
-      operation: 'access.what',
-      actor: { email: manager.email, workload: 'seed-004' },
-    });
-    expect(JSON.stringify(found.output)).toContain(customer.id);
+    const customers = await done(
+      asManager.GET('/api/companies/{companyId}/customers', {
+        params: { path: { companyId: partner.id }, query: { startsWith: 'seed four c' } },
+      }),
+    );
+    expect(customers.items.map(({ id }) => id)).toEqual([customer.id]);
     await new SignInPage(page).signIn(manager.email, PASSWORD);
     await page.goto(`/companies/${customer.id}`);
     const list = new CompanyPage(page);
