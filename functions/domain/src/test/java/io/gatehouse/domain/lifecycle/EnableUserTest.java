@@ -76,7 +76,7 @@ class EnableUserTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DISABLED")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"DISABLED", "DELETED", "ERASED"})
   void success_whoIsNotDisabledStaysAsTheyAre(UserStatus status) {
     User user = portal.givenUser(company, status);
     assertThat(enable(user).user()).isEqualTo(user);

@@ -105,7 +105,7 @@ class SendPasswordResetTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACTIVE")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"ACTIVE", "DELETED", "ERASED"})
   void failure_whoHasNoPasswordHasNoneToReset(UserStatus status) {
     User other = portal.givenUser(company, status);
     assertRefused(() -> send(other), new Refusal.UserNotActive());
