@@ -65,6 +65,10 @@ final class Concerned {
         if (!isSameForUsers(before, after)) {
           members(after);
           reaching(after);
+          if (before.partnerOfRecord() != null
+              && !isSame(before.partnerOfRecord(), after.partnerOfRecord())) {
+            reachingAll(before.partnerOfRecord(), after);
+          }
         }
       }
       default -> {

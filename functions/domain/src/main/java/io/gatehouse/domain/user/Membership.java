@@ -124,6 +124,22 @@ public record Membership(
     return next(grants, round, customers, standing);
   }
 
+  /** Without anything that the company gave. Whose list of customers it is on is not its to say. */
+  public Membership emptied() {
+    return new Membership(
+        company,
+        user,
+        name,
+        Grants.NONE,
+        null,
+        Map.of(),
+        false,
+        chosen,
+        customers,
+        standing,
+        version + 1);
+  }
+
   /** With the copy of what the user is called now. */
   public Membership named(PersonName newName) {
     return new Membership(

@@ -3,10 +3,13 @@ package io.gatehouse.domain.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyDeletion;
 import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.company.Entitlements;
 import io.gatehouse.domain.company.PartnerGrant;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.RoleId;
@@ -18,10 +21,13 @@ import io.gatehouse.domain.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Companies come back as they were written, and are listed by name. */
@@ -143,6 +149,126 @@ public abstract class CompaniesContract extends PortsContract {
             .build();
     update(before, renamed);
     assertThat(list(word())).containsExactly(other, renamed);
+  }
+
+  @Test
+  void success_R6_listedByStatusAndWhatIsDeletedOnlyIfAskedFor() {
+    Company active = named(word() + " A");
+    Company suspended = named(word() + " B");
+    Company deleted = named(word() + " C");
+    Company erased = named(word() + " D");
+    create(active, suspended, deleted, erased);
+    update(suspended, suspended.suspended());
+    update(deleted, deleted.deleted(FakeClock.START));
+    update(erased, erased.deleted(FakeClock.START));
+    update(erased.deleted(FakeClock.START), erased.deleted(FakeClock.START).erased());
+    for (int limit : List.of(1, 2, 100)) {
+      assertThat(names(CompanyStatus.PRESENT, limit))
+          .containsExactly(active.name(), suspended.name());
+      assertThat(names(Set.of(CompanyStatus.SUSPENDED), limit)).containsExactly(suspended.name());
+      assertThat(names(Set.of(CompanyStatus.DELETED), limit)).containsExactly(deleted.name());
+      assertThat(names(EnumSet.allOf(CompanyStatus.class), limit))
+          .containsExactly(active.name(), suspended.name(), deleted.name());
+    }
+    update(suspended.suspended(), suspended.suspended().resumed());
+    assertThat(names(Set.of(CompanyStatus.ACTIVE), 2))
+        .containsExactly(active.name(), suspended.name());
+  }
+
+  private List<String> names(Set<CompanyStatus> statuses, int limit) {
+    return everyPage(word(), limit, page -> ports().companies().list(statuses, page)).stream()
+        .map(Company::name)
+        .toList();
+  }
+
+  @Test
+  void success_R2_customersOfAPartnerAreListedByNameUnderWhicheverTheyHave() {
+    CompanyId partner = ids.companyId();
+    CompanyId other = ids.companyId();
+    List<Company> customers =
+        Stream.of("Ærø", "abel", "Bohr").map(name -> customer(partner, name)).toList();
+    customers.forEach(this::create);
+    create(customer(other, "Zebra"), customer(null, "Direct"));
+    for (int limit : List.of(1, 2, 3, 4)) {
+      assertThat(customerNames(partner, CompanyStatus.PRESENT, limit))
+          .containsExactly("abel", "Ærø", "Bohr");
+    }
+    Company renamed = customers.get(0).edited("Ostrava", Set.of(), Set.of());
+    update(customers.get(0), renamed);
+    update(customers.get(1), customers.get(1).suspended());
+    assertThat(customerNames(partner, CompanyStatus.PRESENT, 1))
+        .containsExactly("abel", "Bohr", "Ostrava");
+    assertThat(customerNames(partner, Set.of(CompanyStatus.SUSPENDED), 1)).containsExactly("abel");
+    update(renamed, renamed.deleted(FakeClock.START));
+    assertThat(customerNames(partner, CompanyStatus.PRESENT, 2)).containsExactly("abel", "Bohr");
+    assertThat(customerNames(partner, Set.of(CompanyStatus.DELETED), 2)).containsExactly("Ostrava");
+  }
+
+  @Test
+  void success_R34_movedACustomerChangesListsAndTheFormerPartnerIsStillKnownAsSuch() {
+    CompanyId partner = ids.companyId();
+    CompanyId other = ids.companyId();
+    Company before = customer(partner, "Kunde");
+    create(before);
+    Company moved = before.moved(other);
+    update(before, moved);
+    assertThat(customerNames(partner, CompanyStatus.PRESENT, 5)).isEmpty();
+    assertThat(customerNames(other, CompanyStatus.PRESENT, 5)).containsExactly("Kunde");
+    assertThat(ports().accessIndex().customersOf(partner, null, 5)).containsExactly(before.id());
+    update(moved, moved.moved(partner));
+    assertThat(customerNames(partner, CompanyStatus.PRESENT, 5)).containsExactly("Kunde");
+    assertThat(customerNames(other, CompanyStatus.PRESENT, 5)).isEmpty();
+  }
+
+  @Test
+  void success_severalAtOnce() {
+    Company one = company();
+    Company two = company();
+    create(one, two);
+    assertThat(ports().companies().findAll(List.of(one.id(), two.id(), ids.companyId())))
+        .containsOnly(Map.entry(one.id(), one), Map.entry(two.id(), two));
+  }
+
+  @Test
+  void success_R6_R51_dueToBeErasedOnceTheirTimeIsOver() {
+    Instant period = ownPeriod();
+    Company first = company();
+    Company second = company();
+    Company restored = company();
+    create(first, second, restored, company());
+    update(second, second.deleted(period.plusSeconds(2)));
+    update(first, first.deleted(period.plusSeconds(1)));
+    update(restored, restored.deleted(period));
+    update(restored.deleted(period), restored.deleted(period).restored());
+    Instant due = period.plus(CompanyDeletion.RESTORABLE);
+    assertThat(mine(due.plusSeconds(2), first, second, restored))
+        .containsExactly(first.id(), second.id());
+    assertThat(mine(due.plusSeconds(1), first, second, restored)).containsExactly(first.id());
+    assertThat(mine(due, first, second, restored)).isEmpty();
+    Company gone = first.deleted(period.plusSeconds(1));
+    update(gone, gone.erased());
+    assertThat(mine(due.plusSeconds(2), first, second, restored)).containsExactly(second.id());
+  }
+
+  private List<CompanyId> mine(Instant by, Company... companies) {
+    List<CompanyId> mine = Stream.of(companies).map(Company::id).toList();
+    return ports().companies().due(by).stream().filter(mine::contains).toList();
+  }
+
+  private Company customer(@Nullable CompanyId partner, String name) {
+    return TestData.company()
+        .id(ids.companyId())
+        .name(name)
+        .type(CompanyType.CUSTOMER)
+        .partnerOfRecord(partner)
+        .build();
+  }
+
+  private List<String> customerNames(CompanyId partner, Set<CompanyStatus> statuses, int limit) {
+    return everyPage("", limit, page -> ports().companies().customers(partner, statuses, page))
+        .stream()
+        .map(Company::name)
+        .toList();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.gatehouse.lambda.reminders;
 
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.change.Decisions;
+import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.delivery.Messages;
 import io.gatehouse.domain.event.Actor;
@@ -10,19 +11,22 @@ import io.gatehouse.domain.event.Source;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.FollowUpInvitation;
 import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.lifecycle.EraseCompany;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
 /**
  * One run of the job: invitations first, then messages, so that a reminder the stream should lose
- * goes in the next run. Each item is dealt with at its own time: a run takes minutes, and a claim
+ * goes in the next run. Companies to erase come last: a large one takes all the time there is. Each item is dealt with at its own time: a run takes minutes, and a claim
  * counts from when it is made.
  */
 @Singleton
 final class RunSchedule {
   private final Invitations invitations;
   private final FollowUpInvitation followUp;
+  private final Companies companies;
+  private final EraseCompany eraseCompany;
   private final Messages messages;
   private final DeliverMessage deliverMessage;
   private final Changes changes;
@@ -31,12 +35,16 @@ final class RunSchedule {
   RunSchedule(
       Invitations invitations,
       IdGenerator ids,
+      Companies companies,
+      EraseCompany eraseCompany,
       Messages messages,
       DeliverMessage deliverMessage,
       Changes changes,
       Clock clock) {
     this.invitations = invitations;
     this.followUp = new FollowUpInvitation(invitations, ids);
+    this.companies = companies;
+    this.eraseCompany = eraseCompany;
     this.messages = messages;
     this.deliverMessage = deliverMessage;
     this.changes = changes;
@@ -61,6 +69,16 @@ final class RunSchedule {
         DueWork.workOff(
             () -> messages.due(clock.instant()),
             message -> report.count(deliverMessage.deliver(message, clock.instant())),
+            timeLeft);
+    failed +=
+        DueWork.workOff(
+            () -> companies.due(clock.instant().minus(EraseCompany.RESPITE)),
+            company ->
+                report.count(
+                    eraseCompany.erase(
+                        company,
+                        () -> new Context(new Actor.Schedule(), source, clock.instant()),
+                        timeLeft)),
             timeLeft);
     report.count("FAILED", failed);
     return report;

@@ -76,7 +76,8 @@ public final class People {
     return activated(invited(administrator, email, permissions));
   }
 
-  private Member activated(Member member) {
+  /** Whoever was invited and has the mail to come accepts. */
+  public Member activated(Member member) {
     portal.deliverOutbox();
     portal.anyone().post(Operation.INVITATION_ACCEPT, linkTo(member).redemption()).expect(200);
     portal.deliverOutbox();
