@@ -194,7 +194,8 @@ public final class EraseCompany {
           }
         } else if (user.status() != UserStatus.ERASED) {
           nobodyLeft = false;
-          if (isToBeDeleted(user, company) && !steps.run(this::delete, new OfCompany(company, user.id()))) {
+          if (isToBeDeleted(user, company)
+              && !steps.run(this::delete, new OfCompany(company, user.id()))) {
             return false;
           }
         }
@@ -309,8 +310,7 @@ public final class EraseCompany {
             .build());
   }
 
-  private Event event(
-      EventKind kind, Company before, Company after, Context context) {
+  private Event event(EventKind kind, Company before, Company after, Context context) {
     return context.event(ids.eventId(), kind, before.id(), null, before.facts(), after.facts());
   }
 }

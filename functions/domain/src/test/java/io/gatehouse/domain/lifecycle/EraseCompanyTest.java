@@ -30,7 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A company whose 30 days are over is erased with its users, by steps that may be repeated (R6). */
+/**
+ * A company whose 30 days are over is erased with its users, by steps that may be repeated (R6).
+ */
 @DisplayName("R6, R51: erasing a company")
 class EraseCompanyTest {
   private static final PermissionId INVOICES = new PermissionId("invoices.view");
@@ -88,8 +90,7 @@ class EraseCompanyTest {
     assertThat(erase(() -> true)).isEqualTo(EraseCompany.Done.COMPANY_BEGUN);
 
     assertThat(portal.company(customer.id()).partnerOfRecord()).isNull();
-    Membership emptied =
-        portal.store.users().membership(partner.id(), guest.id()).orElseThrow();
+    Membership emptied = portal.store.users().membership(partner.id(), guest.id()).orElseThrow();
     assertThat(emptied.isGivenAnything()).isFalse();
     assertThat(portal.store.users().membership(partner.id(), chooser.id()).orElseThrow().chosen())
         .isNull();

@@ -18,8 +18,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * One run of the job: invitations first, then messages, so that a reminder the stream should lose
- * goes in the next run. Companies to erase come last: a large one takes all the time there is. Each item is dealt with at its own time: a run takes minutes, and a claim
- * counts from when it is made.
+ * goes in the next run. Companies to erase come last: a large one takes all the time there is. Each
+ * item is dealt with at its own time: a run takes minutes, and a claim counts from when it is made.
  */
 @Singleton
 final class RunSchedule {

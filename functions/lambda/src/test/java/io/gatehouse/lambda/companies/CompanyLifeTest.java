@@ -23,7 +23,8 @@ class CompanyLifeTest {
   private final Member partner =
       portal.people.company(operator, "Nordwind", "adam@nordwind.example");
   private final Member manager =
-      portal.people.colleague(partner, "mia@nordwind.example", "customers.manage", "customers.admin");
+      portal.people.colleague(
+          partner, "mia@nordwind.example", "customers.manage", "customers.admin");
   private final Member customer = customer("Kunde", "karl@kunde.example");
 
   @Test
@@ -48,7 +49,8 @@ class CompanyLifeTest {
     assertThat(who()).doesNotContain(customer.id()).doesNotContain(manager.id());
     assertThat(what(manager)).doesNotContain(customer.company());
     assertThat(reasons(manager)).contains("COMPANY_SUSPENDED");
-    assertThat(ask(manager, Operation.COMPANY_GET).expect(200).at("/status")).isEqualTo("SUSPENDED");
+    assertThat(ask(manager, Operation.COMPANY_GET).expect(200).at("/status"))
+        .isEqualTo("SUSPENDED");
 
     ask(manager, Operation.COMPANY_RESUME).expect(200);
     portal.as(customer).ask(Operation.ME_GET).expect(200);
@@ -60,7 +62,10 @@ class CompanyLifeTest {
   @Test
   void success_R6_aSuspendedPartnersPeopleAreStoppedEverywhere() {
     portal.as(operator).ask(Operation.COMPANY_SUSPEND, partner.company()).expect(200);
-    portal.as(manager).ask(Operation.COMPANY_GET, customer.company()).refused(401, "sign-in-required");
+    portal
+        .as(manager)
+        .ask(Operation.COMPANY_GET, customer.company())
+        .refused(401, "sign-in-required");
     assertThat(allowed(manager)).isFalse();
     assertThat(reasons(manager)).contains("OWN_COMPANY_SUSPENDED");
     portal.as(customer).ask(Operation.ME_GET).expect(200);
@@ -136,7 +141,8 @@ class CompanyLifeTest {
             .as(partner)
             .post(
                 Operation.COMPANY_EDIT,
-                Map.of("name", " Sydvest ", "approvedEmailDomains", List.of("B.example", "a.example")),
+                Map.of(
+                    "name", " Sydvest ", "approvedEmailDomains", List.of("B.example", "a.example")),
                 partner.company())
             .expect(200);
     assertThat(edited.at("/name")).isEqualTo("Sydvest");
@@ -149,7 +155,10 @@ class CompanyLifeTest {
     assertThat(names(manager, null)).isEqualTo("Renamed");
     portal
         .as(partner)
-        .post(Operation.COMPANY_EDIT, Map.of("approvedEmailDomains", List.of("a b")), partner.company())
+        .post(
+            Operation.COMPANY_EDIT,
+            Map.of("approvedEmailDomains", List.of("a b")),
+            partner.company())
         .invalid("/approvedEmailDomains/0");
     portal
         .as(partner)
@@ -172,14 +181,20 @@ class CompanyLifeTest {
   void success_R17_marks() {
     portal
         .as(operator)
-        .post(Operation.COMPANY_MARKS_SET, Map.of("marks", List.of("version-20-or-older")), customer.company())
+        .post(
+            Operation.COMPANY_MARKS_SET,
+            Map.of("marks", List.of("version-20-or-older")),
+            customer.company())
         .expect(200);
     assertThat(portal.items.events("company.marks-changed")).hasSize(1);
     portal
         .as(operator)
         .post(Operation.COMPANY_MARKS_SET, Map.of("marks", List.of("nothing")), customer.company())
         .invalid("/marks/0");
-    portal.as(operator).post(Operation.COMPANY_MARKS_SET, Map.of(), customer.company()).invalid("/marks");
+    portal
+        .as(operator)
+        .post(Operation.COMPANY_MARKS_SET, Map.of(), customer.company())
+        .invalid("/marks");
     portal
         .as(manager)
         .post(Operation.COMPANY_MARKS_SET, Map.of("marks", List.of()), customer.company())
@@ -249,7 +264,12 @@ class CompanyLifeTest {
     assertThat(made.at("/company/partnerOfRecordId")).isEqualTo(partner.company());
     assertThat(names(clerk, null)).isEqualTo("Berg Kunde");
     Reply first =
-        portal.as(clerk).to(Operation.CUSTOMER_LIST, partner.company()).query("limit", 1).send().expect(200);
+        portal
+            .as(clerk)
+            .to(Operation.CUSTOMER_LIST, partner.company())
+            .query("limit", 1)
+            .send()
+            .expect(200);
     assertThat(first.json().at("/items").findValuesAsText("name")).containsExactly("Berg");
     Reply second =
         portal
@@ -268,7 +288,10 @@ class CompanyLifeTest {
         .send()
         .invalid("/status");
     portal.as(customer).ask(Operation.CUSTOMER_LIST, partner.company()).refused(404, "not-found");
-    portal.as(customer).ask(Operation.CUSTOMER_LIST, customer.company()).refused(403, "not-permitted");
+    portal
+        .as(customer)
+        .ask(Operation.CUSTOMER_LIST, customer.company())
+        .refused(403, "not-permitted");
     portal
         .as(operator)
         .post(Operation.CUSTOMER_CREATE, Map.of("name", "X"), customer.company())

@@ -165,6 +165,23 @@ class RolesTest {
     portal.clock.advance(Duration.ofMinutes(2));
     portal.anyone().post(Operation.PASSWORD_FORGOT, Map.of("email", colleague.email())).expect(202);
     portal.deliverOutbox();
+    wholeCompanies(operator, administrator);
+  }
+
+  /** Also what the job does when a company's time is over. */
+  private void wholeCompanies(Member operator, Member partner) {
+    Console console = portal.as(operator);
+    String customer =
+        console
+            .post(Operation.CUSTOMER_CREATE, Map.of("name", "Kunde"), partner.company())
+            .expect(201)
+            .at("/company/id");
+    console.ask(Operation.CUSTOMER_LIST, partner.company()).expect(200);
+    console.to(Operation.COMPANY_SUSPEND, customer).query("preview", true).send().expect(200);
+    console.ask(Operation.COMPANY_SUSPEND, customer).expect(200);
+    console.ask(Operation.COMPANY_DELETE, partner.company()).expect(200);
+    portal.clock.advance(Duration.ofDays(30).plusMinutes(16));
+    portal.runSchedule();
   }
 
   private static void permissions(Console console, Member colleague) {
