@@ -3,10 +3,10 @@
 
 PYTHON ?= python3
 LOCAL := $(PYTHON) infra/local
-export STACK FILE CATALOGUE
+export STACK FILE CATALOGUE LINES
 
 .DEFAULT_GOAL := help
-.PHONY: help up down status logs test lint-template check-catalogue matrix mutation bench site-upload format clean
+.PHONY: help up down status logs test lint-template check-catalogue matrix mutation bench import-users site-upload format clean
 
 help: ## Show these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ mutation: ## Change the engine in small ways: how many of the changes does a tes
 
 bench: ## Measure decisions, beside Cedar's, and checks through the handler
 	@$(LOCAL) bench
+
+import-users: ## Import users into what make up brought up, and print how long it took: make import-users LINES=10000
+	@$(LOCAL) import-users
 
 site-upload: ## Upload the console into AWS: make site-upload STACK=gatehouse-prod
 	@$(LOCAL) site-upload

@@ -115,6 +115,15 @@ def command_bench(settings, steps, inside):
     proof.bench(Builds(settings.builds, checks.tools()), steps)
 
 
+def command_import_users(settings, steps, inside):
+    if not inside:
+        _go_on_inside("import-users")
+    from . import importing
+    from .cloud import Cloud
+
+    importing.run(Cloud(settings), int(os.environ.get("LINES") or 10_000), steps.say)
+
+
 def command_site_upload(settings, steps, inside):
     if not inside:
         builds = Builds(settings.builds, checks.tools())
@@ -164,6 +173,7 @@ COMMANDS = {
     "matrix": command_matrix,
     "mutation": command_mutation,
     "bench": command_bench,
+    "import-users": command_import_users,
     "site-upload": command_site_upload,
 }
 

@@ -1,6 +1,6 @@
 """Imports users as a program would: by the form, and by following progress to the file of results.
 
-Prints how long it took, for as many lines as asked for: `python infra/local import-users 10000`.
+`make import-users LINES=10000` prints how long it took.
 """
 
 import json
@@ -17,7 +17,7 @@ HEADER = "first name,last name,e-mail,language,send invitation"
 
 
 def run(cloud, lines, say=print):
-    """Imports that many people into the operator's company; answers the import as it ended, with its result."""
+    """Imports that many people into the operator's company; answers the import as it ended, and its lines of results."""
     portal = Portal(cloud)
     actor = {"email": load()["operator"]["users"][0]["email"]}
     mark = uuid.uuid4().hex[:8]

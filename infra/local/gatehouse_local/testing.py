@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 
-from . import lint, readme, seed, toolchain
+from . import importing, lint, readme, seed, toolchain
 from .builds import LOCAL, SITE, Builds
 from .cloud import Cloud
 from .processes import Processes
@@ -30,6 +30,7 @@ def run(settings, steps):
         "Stack: a second make up, a port in use, memory": test.stack,
         "Console: upload into a site bucket": test.upload,
         "README: the example": lambda: readme.run_examples(stack),
+        "Imports: by the form, through the queue, to the file of results": test.imports,
         "End to end, in a browser": test.end_to_end,
         "Stack: make down leaves no process": test.down,
     }
@@ -113,6 +114,15 @@ class Testing:
         page = cloud.client("s3").head_object(Bucket=bucket, Key="index.html")
         if b"userPoolId" not in configuration or page["ContentType"] != "text/html":
             raise Problem(f"The site bucket has not got what the console needs: {page}")
+
+    def imports(self):
+        """More lines than one chunk has; the same file again makes nobody twice."""
+        os.environ.update(self._stack.credentials())
+        done, result = importing.run(Cloud(self._stack), 120, say=lambda line: None)
+        if done["state"] != "DONE" or done["progress"]["created"] != 120:
+            raise Problem(f"The import ended otherwise than it should: {done}")
+        if len(result) != 120 or not all(",created,," in line for line in result):
+            raise Problem(f"The file of results is not what became of the lines: {result[:3]}")
 
     def end_to_end(self):
         environment = {

@@ -167,7 +167,7 @@ class Stack:
         return {"TemplateBody": self._template}
 
     def get_paginator(self, operation):
-        functions = ("Companies", "Users", "Invitations", "PublicPasswords", "AdminPasswords", "Access")
+        functions = ("Companies", "Users", "Invitations", "PublicPasswords", "AdminPasswords", "Access", "Imports")
         names = ["UserPool", "UserPoolClient", *(f"{name}Function.Alias" for name in functions)]
         resources = [{"LogicalResourceId": name, "PhysicalResourceId": f"physical-{name}"} for name in names]
         page = {"StackResourceSummaries": resources}
