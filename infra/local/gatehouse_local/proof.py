@@ -8,6 +8,14 @@ from .terminal import Problem
 
 _MUTANTS = ROOT / "functions" / "domain" / "target" / "pit-reports"
 _BENCH = ROOT / "infra" / "bench" / "target" / "bench.txt"
+_LISTS = (
+    ROOT
+    / "functions"
+    / "lambda"
+    / "target"
+    / "surefire-reports"
+    / "io.gatehouse.lambda.dynamodb.ListsCapacityTest-output.txt"
+)
 # PIT would count RUN_ERROR, too; but that is the JVM refusing to redefine a record with annotated components, and no test.
 _NOTICED = {"KILLED", "TIMED_OUT", "MEMORY_ERROR"}
 _LEAST_PERCENT = 85
@@ -43,6 +51,18 @@ def bench(builds, steps):
     with steps.step("Decisions and checks, measured"):
         # All of it at once: a module is built from its neighbours', not from what was installed some day.
         builds.maven("bench", "-Pbench", "-pl", "infra/bench", "-am", "package", "-DskipTests")
+    with steps.step("Lists of 100,000 users, and 100,000 open invitations"):
+        builds.maven(
+            "lists",
+            "-pl",
+            "functions/lambda",
+            "-am",
+            "test",
+            "-Dtest=ListsCapacityTest",
+            "-Dsurefire.failIfNoSpecifiedTests=false",
+            "-Dlists.users=100000",
+        )
     if not _BENCH.exists():
         raise Problem(f"There is no report. What was said: {builds.log('bench')}")
     steps.say(_BENCH.read_text().rstrip())
+    steps.say(_LISTS.read_text().rstrip())

@@ -119,6 +119,11 @@ public final class Access {
             && checkAsCustomer(facts, permission, now);
   }
 
+  /** Whether the company exists for the caller (R18). */
+  public boolean knows(AccessFacts facts, Instant now) {
+    return isKnown(facts) || !permissions(facts, now).isEmpty();
+  }
+
   /** Whether the caller knows of the company without holding anything over it. */
   static boolean isKnown(AccessFacts facts) {
     Company company = facts.company();

@@ -212,6 +212,24 @@ public final class Asking {
     return within;
   }
 
+  /** Those of the companies, at most 100, that exist for whoever asks (R18). */
+  public Set<CompanyId> known(Context context, Collection<CompanyId> companies) {
+    UserId asker = asker(context);
+    if (asker == null || companies.isEmpty()) {
+      return Set.copyOf(companies);
+    }
+    return readFacts
+        .readAll(
+            companies.stream()
+                .map(company -> new ReadAccessFacts.About(asker, company))
+                .collect(Collectors.toSet()))
+        .entrySet()
+        .stream()
+        .filter(each -> access.knows(each.getValue(), context.now()))
+        .map(each -> each.getKey().company())
+        .collect(Collectors.toSet());
+  }
+
   ReadAccessFacts readFacts() {
     return readFacts;
   }

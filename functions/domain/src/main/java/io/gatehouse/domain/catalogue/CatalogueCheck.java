@@ -27,6 +27,12 @@ final class CatalogueCheck {
     this.source = source;
   }
 
+  /**
+   * Whatever somebody is given is an entry in a list of its own, and all of it may be given at
+   * once: in one transaction of at most 100 items, which also has the user and what goes with them.
+   */
+  static final int MOST_FOR_ONE_USER = 80;
+
   CheckedCatalogue checked() {
     List<Group> groups = groups();
     List<Mark> marks = marks();
@@ -34,6 +40,13 @@ final class CatalogueCheck {
     permissions(groups, marks, seats);
     new PermissionGraph(source.permissions(), permissions, faults).check();
     Map<RoleId, Role> roles = new RoleCheck(permissions, faults).roles(source.roles());
+    if (source.permissions().size() + source.roles().size() > MOST_FOR_ONE_USER) {
+      faults.add(
+          "/permissions",
+          "are, with the roles, more than "
+              + MOST_FOR_ONE_USER
+              + ", which is what a user can have");
+    }
     List<Template> templates = templates();
     Map<String, ResourceKind> kinds = resourceKinds();
     RoleId delegated = delegatedRole(roles);

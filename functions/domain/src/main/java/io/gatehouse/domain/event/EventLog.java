@@ -1,6 +1,7 @@
 package io.gatehouse.domain.event;
 
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,15 @@ public interface EventLog {
 
   /** The events of a company's log that are about one user, and not about itself. */
   List<Event> aboutUser(CompanyId company, UserId user, Instant until);
+
+  /**
+   * The next of the events of a company's log that are about one user, and not about itself,
+   * whenever they happened.
+   *
+   * @param after the event behind which to go on; null to start with the first
+   * @param limit how many at most, from 1; fewer come only if there are no more
+   */
+  List<Event> aboutUser(CompanyId company, UserId user, @Nullable EventId after, int limit);
 
   /**
    * The next users that a company's log tells of, each with all the events about them.

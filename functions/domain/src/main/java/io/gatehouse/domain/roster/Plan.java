@@ -76,7 +76,7 @@ final class Plan {
 
   /** Whether next to everybody met in the lists is wanted. */
   boolean isPlain() {
-    return filters.isEmpty();
+    return filters.isEmpty() || (filters.size() == 1 && parts.size() == 1);
   }
 
   private List<Part> searching() {

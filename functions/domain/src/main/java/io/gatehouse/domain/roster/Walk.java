@@ -60,7 +60,7 @@ final class Walk {
     int missing = limit + 1 - found.size();
     return plan.isPlain()
         ? Math.min(missing, People.MOST_AT_ONCE)
-        : Math.clamp(2L * missing, FEWEST_AT_ONCE, People.MOST_AT_ONCE);
+        : Math.clamp(missing, FEWEST_AT_ONCE, People.MOST_AT_ONCE);
   }
 
   private boolean meetsOneMoreThanWanted(int part, List<Place> places) {

@@ -45,6 +45,10 @@ class CatalogueCheckTest {
             "must be a permission id such as company.admin",
             c -> c.permission("no", p -> p)),
         fault(
+            "/permissions",
+            "are, with the roles, more than 80, which is what a user can have",
+            CatalogueCheckTest::withTooMuchForOneUser),
+        fault(
             "/permissions/18/id",
             "'users.view' comes twice",
             c -> c.permission("users.view", p -> p)),
@@ -379,5 +383,15 @@ class CatalogueCheckTest {
   private static Arguments fault(
       String pointer, String reason, UnaryOperator<CatalogueBuilder> fault) {
     return arguments(pointer, reason, fault);
+  }
+
+  private static CatalogueBuilder withTooMuchForOneUser(CatalogueBuilder catalogue) {
+    CatalogueBuilder more = catalogue;
+    for (char first = 'a'; first <= 'd'; first++) {
+      for (char second = 'a'; second <= 'o'; second++) {
+        more = more.permission("more." + first + second, p -> p);
+      }
+    }
+    return more;
   }
 }

@@ -63,6 +63,19 @@ public abstract class EventLogContract extends PortsContract {
   }
 
   @Test
+  void success_historyOfOneUserPageByPage() {
+    List<Event> all = new ArrayList<>();
+    for (int each = 0; each < 5; each++) {
+      all.add(log(EventKind.USER_CREATED, company, anna, START.plusSeconds(each)));
+      log(EventKind.USER_CREATED, company, bo, START.plusSeconds(each));
+    }
+    assertThat(events().aboutUser(company, anna, null, 9)).isEqualTo(all);
+    assertThat(events().aboutUser(company, anna, null, 2)).isEqualTo(all.subList(0, 2));
+    assertThat(events().aboutUser(company, anna, all.get(1).id(), 2)).isEqualTo(all.subList(2, 4));
+    assertThat(events().aboutUser(company, anna, all.getLast().id(), 2)).isEmpty();
+  }
+
+  @Test
   void success_everybodyOfACompanyOneAfterAnother() {
     SortedMap<UserId, List<Event>> expected = new TreeMap<>();
     for (EventKind kind : List.of(EventKind.USER_CREATED, EventKind.USER_DISABLED)) {

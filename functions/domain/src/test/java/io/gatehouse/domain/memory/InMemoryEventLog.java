@@ -3,6 +3,7 @@ package io.gatehouse.domain.memory;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,14 @@ record InMemoryEventLog(InMemoryStore store) implements EventLog {
   @Override
   public List<Event> aboutUser(CompanyId company, UserId user, Instant until) {
     return aboutUsers(company, until).filter(event -> user.equals(event.user())).toList();
+  }
+
+  @Override
+  public List<Event> aboutUser(CompanyId company, UserId user, @Nullable EventId after, int limit) {
+    return aboutUser(company, user, Instant.MAX).stream()
+        .filter(event -> after == null || event.id().value().compareTo(after.value()) > 0)
+        .limit(limit)
+        .toList();
   }
 
   @Override

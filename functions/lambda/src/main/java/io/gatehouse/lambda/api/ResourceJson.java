@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code Resource}: one thing of a company, as its keeper calls it. */
 public record ResourceJson(@Nullable String kind, @Nullable String name) {
-  static ResourceJson of(ResourceId id) {
+  public static ResourceJson of(ResourceId id) {
     return new ResourceJson(id.kind(), id.name());
   }
 

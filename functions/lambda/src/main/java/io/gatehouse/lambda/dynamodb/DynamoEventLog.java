@@ -3,6 +3,7 @@ package io.gatehouse.lambda.dynamodb;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.UserId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -37,6 +38,16 @@ final class DynamoEventLog implements EventLog {
   @Override
   public List<Event> aboutUser(CompanyId company, UserId user, Instant until) {
     return events(ReachPosition.about(company, user), until).toList();
+  }
+
+  /** A34. */
+  @Override
+  public List<Event> aboutUser(CompanyId company, UserId user, @Nullable EventId after, int limit) {
+    return table
+        .range(ReachPosition.about(company, user, after), limit)
+        .limit(limit)
+        .map(Codecs.EVENT::decode)
+        .toList();
   }
 
   /** A31. */

@@ -57,7 +57,7 @@ final class DynamoUsers implements Users {
     return table.find(new MembershipKey(company, user)).map(Codecs.MEMBERSHIP::decode);
   }
 
-  /** A32. */
+  /** A35. */
   @Override
   public Map<UserId, Membership> memberships(CompanyId company, Collection<UserId> users) {
     return batches

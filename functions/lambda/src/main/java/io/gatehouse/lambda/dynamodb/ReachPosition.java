@@ -3,6 +3,7 @@ package io.gatehouse.lambda.dynamodb;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Membership;
@@ -72,6 +73,11 @@ record ReachPosition(String partition, String sort) {
 
   /** The part of a history that is about one user. */
   static Range about(CompanyId company, UserId user) {
-    return Range.reach(historyOf(company), user + SEPARATOR, null);
+    return about(company, user, null);
+  }
+
+  /** The same, behind one event; null: all of it. */
+  static Range about(CompanyId company, UserId user, @Nullable EventId after) {
+    return Range.reach(historyOf(company), user + SEPARATOR, after);
   }
 }

@@ -62,6 +62,21 @@
  * <tr><td>A31</td><td>The histories of a company's next users (R46)</td><td>as A29, behind usr_…; as
  * many pages as they take</td><td>as A29</td></tr>
  * <tr><td>A32</td><td>A user's change of address (R12)</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>A33</td><td>Invitations of a company that were not answered, by when they lapse
+ * (R36)</td><td>one page of {@code list}, COMPANY#…#INVITATIONS, either way, from or up to a moment;
+ * …#LOCKED for those that wrong codes killed</td><td>0.5 RCU for 6: 2 for 25</td></tr>
+ * <tr><td>A34</td><td>A user's history in a company, a page at a time (R12)</td><td>one page of
+ * {@code reach}, as A30</td><td>0.5 RCU for 8</td></tr>
+ * <tr><td>A35</td><td>What a company gave up to 100 users</td><td>BatchGetItem</td><td>1 RCU
+ * each</td></tr>
+ * <tr><td>A36</td><td>A company's users by first name, address or age; by last name those of a
+ * status, with a seat, a tick or a role; guests; and deleted users (R8, R12)</td><td>one page of
+ * {@code list}, COMPANY#…#ROSTER#…, or A7's</td><td>0.5 RCU for 16; for a filter by permission one
+ * for everything that brings it. With A4 and A35 for whom it shows: 53 RCU for 25 users, 205 for
+ * 100, of however many</td></tr>
+ * <tr><td>A37</td><td>Somebody's place in these lists is another one</td><td>written in A18, an item
+ * for each list; nothing where nothing moves</td><td>3 WCU each: 7 for a user with three ticks when
+ * they are made, 1 when they are invited</td></tr>
  * <tr><td>A40</td><td>Whether somebody asks too often (R40)</td><td>PutItem if nothing is used up,
  * otherwise UpdateItem if not too much is</td><td>1 WCU, or 2</td></tr>
  * <tr><td>A50</td><td>Up to 100 companies</td><td>BatchGetItem</td><td>1 RCU each</td></tr>

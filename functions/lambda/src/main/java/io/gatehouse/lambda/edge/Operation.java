@@ -120,6 +120,18 @@ public enum Operation {
       FunctionName.USERS,
       new Requirement.SignedIn(),
       200),
+  ME_PERSONAL_DATA(
+      "me.personal-data",
+      "GET /api/me/personal-data",
+      FunctionName.USERS,
+      new Requirement.SignedIn(),
+      200),
+  USER_PERSONAL_DATA(
+      "user.personal-data",
+      "GET /api/companies/{companyId}/users/{userId}/personal-data",
+      FunctionName.USERS,
+      company(COMPANY_ADMIN),
+      200),
   USER_LIST(
       "user.list",
       "GET /api/companies/{companyId}/users",

@@ -3,6 +3,7 @@ package io.gatehouse.lambda.users;
 import io.gatehouse.domain.access.Access;
 import io.gatehouse.domain.access.AccessFacts;
 import io.gatehouse.domain.access.AccessIndex;
+import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.assignment.ChangeCustomers;
 import io.gatehouse.domain.assignment.ChangePermissions;
@@ -14,6 +15,7 @@ import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.emailchange.CancelEmailChange;
 import io.gatehouse.domain.emailchange.ChangeEmail;
 import io.gatehouse.domain.emailchange.EmailChanges;
+import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.ListInvitations;
@@ -26,6 +28,7 @@ import io.gatehouse.domain.lifecycle.EndSessions;
 import io.gatehouse.domain.lifecycle.RestoreUser;
 import io.gatehouse.domain.page.PlaceTokens;
 import io.gatehouse.domain.password.PasswordResets;
+import io.gatehouse.domain.personal.ReadPersonalData;
 import io.gatehouse.domain.roster.FindUsers;
 import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.user.HomeUsers;
@@ -41,6 +44,7 @@ import io.gatehouse.lambda.edge.Caller;
 import io.gatehouse.lambda.edge.Operation;
 import io.gatehouse.lambda.edge.Operations;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
@@ -58,6 +62,9 @@ final class UserOperations implements Operations {
   private final Access access;
   private final Roster roster;
   private final PlaceTokens tokens;
+  private final ReadAccessFacts readFacts;
+  private final EventLog log;
+  private final Clock clock;
   private final UserViews views;
   private final ReadMe readMe;
 
@@ -73,6 +80,9 @@ final class UserOperations implements Operations {
       Access access,
       Roster roster,
       PlaceTokens tokens,
+      ReadAccessFacts readFacts,
+      EventLog log,
+      Clock clock,
       UserViews views,
       ReadMe readMe) {
     this.users = users;
@@ -86,6 +96,9 @@ final class UserOperations implements Operations {
     this.access = access;
     this.roster = roster;
     this.tokens = tokens;
+    this.readFacts = readFacts;
+    this.log = log;
+    this.clock = clock;
     this.views = views;
     this.readMe = readMe;
   }
@@ -95,6 +108,18 @@ final class UserOperations implements Operations {
     HomeUsers homeUsers = new HomeUsers(users);
     ChangeEmail changeEmail = new ChangeEmail(users, invitations, emailChanges, ids);
     UseCase<UserOfCompany, User> get = (named, context) -> Outcome.of(homeUsers.get(named));
+    ReadPersonalData personal =
+        new ReadPersonalData(
+            users,
+            companies,
+            invitations,
+            resets,
+            emailChanges,
+            index,
+            readFacts,
+            log,
+            asking,
+            tokens);
     FindUsers find = new FindUsers(access, roster, users, tokens);
     UseCase<FindUsers.Input, PageJson<UserJson>> list =
         (wanted, context) ->
@@ -108,6 +133,18 @@ final class UserOperations implements Operations {
             (wire, caller) -> wire.read(asking.catalogue(), caller),
             list,
             page -> page),
+        new Binding<>(
+            Operation.ME_PERSONAL_DATA,
+            OwnPersonalDataInput.class,
+            OwnPersonalDataInput::read,
+            personal,
+            data -> PersonalDataJson.of(data, clock.instant())),
+        new Binding<>(
+            Operation.USER_PERSONAL_DATA,
+            PersonalDataInput.class,
+            (wire, caller) -> wire.read(),
+            new NoMoreThanOneself<>(asking, personal),
+            data -> PersonalDataJson.of(data, clock.instant())),
         new Binding<>(
             Operation.INVITATION_LIST,
             InvitationListInput.class,
