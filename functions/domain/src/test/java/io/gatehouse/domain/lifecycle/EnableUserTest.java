@@ -76,7 +76,9 @@ class EnableUserTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"DISABLED", "DELETED", "ERASED"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"DISABLED", "DELETED", "ERASED"})
   void success_whoIsNotDisabledStaysAsTheyAre(UserStatus status) {
     User user = portal.givenUser(company, status);
     assertThat(enable(user).user()).isEqualTo(user);

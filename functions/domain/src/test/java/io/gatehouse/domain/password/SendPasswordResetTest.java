@@ -105,7 +105,9 @@ class SendPasswordResetTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"ACTIVE", "DELETED", "ERASED"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"ACTIVE", "DELETED", "ERASED"})
   void failure_whoHasNoPasswordHasNoneToReset(UserStatus status) {
     User other = portal.givenUser(company, status);
     assertRefused(() -> send(other), new Refusal.UserNotActive());
