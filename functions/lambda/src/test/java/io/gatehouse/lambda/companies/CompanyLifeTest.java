@@ -9,6 +9,7 @@ import io.gatehouse.lambda.portal.Reply;
 import io.gatehouse.lambda.portal.TestPortal;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -263,6 +264,7 @@ class CompanyLifeTest {
             .expect(201);
     assertThat(made.at("/company/partnerOfRecordId")).isEqualTo(partner.company());
     assertThat(names(clerk, null)).isEqualTo("Berg Kunde");
+    listedOnceMade(clerk, made.at("/company/id"));
     Reply first =
         portal
             .as(clerk)
@@ -296,6 +298,37 @@ class CompanyLifeTest {
         .as(operator)
         .post(Operation.CUSTOMER_CREATE, Map.of("name", "X"), customer.company())
         .invalid("/companyId");
+  }
+
+  /** R45: since when it is on the list of whoever made it, the log knows. */
+  private void listedOnceMade(Member clerk, String made) {
+    Map<String, Object> question =
+        Map.of("userId", clerk.id(), "companyId", made, "permission", "customers.manage");
+    String then = portal.clock.instant().toString();
+    portal.clock.advance(Duration.ofMinutes(1));
+    portal
+        .as(partner)
+        .post(
+            Operation.USER_CUSTOMERS_CHANGE,
+            Map.of("remove", List.of(made)),
+            clerk.company(),
+            clerk.id())
+        .expect(200);
+    portal.clock.advance(Duration.ofMinutes(1));
+    Map<String, Object> past = new HashMap<>(question);
+    past.put("at", then);
+    assertThat(asked(Operation.ACCESS_CHECK, past).at("/allowed")).isEqualTo("true");
+    past.put("at", portal.clock.instant().toString());
+    assertThat(asked(Operation.ACCESS_CHECK, past).at("/allowed")).isEqualTo("false");
+    assertThat(asked(Operation.ACCESS_CHECK, question).at("/allowed")).isEqualTo("false");
+    portal
+        .as(partner)
+        .post(
+            Operation.USER_CUSTOMERS_CHANGE,
+            Map.of("add", List.of(made)),
+            clerk.company(),
+            clerk.id())
+        .expect(200);
   }
 
   private Member customer(String name, String email) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.access.ReadAccessFacts.About;
+import io.gatehouse.domain.company.CompanyStatus;
+import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.SequentialIds;
+import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.CustomerScope;
@@ -91,6 +94,50 @@ class CapacityTest {
 
     assertThat(first).isLessThanOrEqualTo(5);
     assertThat(List.of(ofFew, last)).containsOnly(first);
+  }
+
+  @Test
+  void success_R2_aPageOfAPartnersListOfCustomers() {
+    CompanyId partner = ids.companyId();
+    CompanyId one = ids.companyId();
+    write(
+        IntStream.range(0, MANY)
+            .mapToObj(
+                each ->
+                    new CustomerPointer(
+                        new CustomerKey(partner, each == 0 ? one : ids.companyId()),
+                        "Kunde " + (MANY + each),
+                        each % 100 == 99 ? CompanyStatus.SUSPENDED : CompanyStatus.ACTIVE))
+            .map(Codecs.CUSTOMER::encode)
+            .toList());
+    write(
+        List.of(
+            Codecs.COMPANY.encode(
+                TestData.company()
+                    .id(one)
+                    .type(CompanyType.CUSTOMER)
+                    .partnerOfRecord(partner)
+                    .build())));
+    // The one that is there costs a unit; who is not, costs the same.
+    assertThat(
+            units(
+                "customers, 25 of 2,000 with their companies",
+                () ->
+                    ports
+                        .companies()
+                        .customers(partner, CompanyStatus.PRESENT, new PageRequest("", 25, null))))
+        .isLessThanOrEqualTo(25 + 4);
+    assertThat(
+            units(
+                "customers, the 20 of 2,000 that are suspended",
+                () ->
+                    ports
+                        .companies()
+                        .customers(
+                            partner,
+                            Set.of(CompanyStatus.SUSPENDED),
+                            new PageRequest("", 25, null))))
+        .isLessThanOrEqualTo(20 + 2);
   }
 
   @Test
