@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 record Attempt(Fate fate, @Nullable String reference) {
   static final Attempt EFFECTED = new Attempt(Fate.DELIVERED, null);
   static final Attempt OVERTAKEN = new Attempt(Fate.DROPPED, null);
+  static final Attempt SUPPRESSED = new Attempt(Fate.SUPPRESSED, null);
 }

@@ -4,6 +4,7 @@ import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.change.Decisions;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
+import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.importing.ImportTask;
@@ -12,6 +13,7 @@ import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.password.ResolveForgottenPassword;
 import io.gatehouse.domain.signin.SignInDirectory;
+import io.gatehouse.domain.user.MailTrouble;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
@@ -105,14 +107,14 @@ public final class DeliverMessage {
 
   private Attempt attempt(OutgoingMessage message, Instant now) {
     return switch (message.delivery()) {
-      case Delivery.InvitationMail mail -> send(letters.write(mail, now));
-      case Delivery.InvitationLapsedMail mail -> send(letters.write(mail));
-      case Delivery.PasswordResetMail mail -> send(letters.write(mail, now));
-      case Delivery.PasswordChangedMail mail -> send(letters.write(mail));
-      case Delivery.EmailConfirmationMail mail -> send(letters.write(mail, now));
-      case Delivery.EmailChangeAnnouncedMail mail -> send(letters.write(mail));
-      case Delivery.EmailChangedMail mail -> send(letters.write(mail));
-      case Delivery.UserRemovedMail mail -> send(letters.write(mail));
+      case Delivery.InvitationMail mail -> send(message, mail, letters.write(mail, now));
+      case Delivery.InvitationLapsedMail mail -> send(message, mail, letters.write(mail));
+      case Delivery.PasswordResetMail mail -> send(message, mail, letters.write(mail, now));
+      case Delivery.PasswordChangedMail mail -> send(message, mail, letters.write(mail));
+      case Delivery.EmailConfirmationMail mail -> send(message, mail, letters.write(mail, now));
+      case Delivery.EmailChangeAnnouncedMail mail -> send(message, mail, letters.write(mail));
+      case Delivery.EmailChangedMail mail -> send(message, mail, letters.write(mail));
+      case Delivery.UserRemovedMail mail -> send(message, mail, letters.write(mail));
       case Delivery.AlignNames effect -> {
         carryName.everywhere(effect.user());
         yield Attempt.EFFECTED;
@@ -190,11 +192,24 @@ public final class DeliverMessage {
                 && other.status() != UserStatus.ERASED));
   }
 
-  private Attempt send(Optional<Letter> letter) {
-    return letter
-        .map(post::send)
-        .map(reference -> new Attempt(Fate.DELIVERED, reference))
-        .orElse(Attempt.OVERTAKEN);
+  private Attempt send(OutgoingMessage message, Delivery.Mail mail, Optional<Letter> letter) {
+    if (letter.isEmpty()) {
+      return Attempt.OVERTAKEN;
+    }
+    if (comesBack(mail.to(), letter.get().to().email())) {
+      return Attempt.SUPPRESSED;
+    }
+    return new Attempt(Fate.DELIVERED, post.send(message.id(), letter.get()));
+  }
+
+  /** R42: nothing more is sent to an address that returns mails, until the user has another. */
+  private boolean comesBack(UserId to, EmailAddress address) {
+    return users
+        .find(to)
+        .filter(user -> user.email().key().equals(address.key()))
+        .map(User::trouble)
+        .filter(MailTrouble::stopsMail)
+        .isPresent();
   }
 
   private Result failed(Claimed claimed, RuntimeException failure, Instant now) {

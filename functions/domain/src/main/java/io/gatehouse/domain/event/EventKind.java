@@ -17,6 +17,7 @@ public enum EventKind {
   USER_CREATED("user.created"),
   USER_DISABLED("user.disabled"),
   USER_ENABLED("user.enabled"),
+  MAIL_RETURNED("user.mail-returned"),
   USER_EDITED("user.edited"),
   USER_DELETED("user.deleted"),
   USER_RESTORED("user.restored"),

@@ -33,6 +33,9 @@ public final class SendInvitation implements UseCase<UserOfCompany, Invited> {
   public Outcome<Invited> decide(UserOfCompany named, Context context) {
     User user = users.get(named);
     requireWaiting(user.status());
+    if (user.trouble() != null && user.trouble().stopsMail()) {
+      throw new Refused(new Refusal.AddressBounces());
+    }
     Invitation before = invitations.find(user.id()).orElse(null);
     Change.Builder change = Change.builder();
     Invitation invitation = openInvitation.addTo(change, user, before, context);

@@ -15,42 +15,92 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Delivery {
   /**
+   * A mail to a user; all else is an effect that nobody is told of. Notifications are these (R49).
+   */
+  sealed interface Mail extends Delivery {
+    UserId to();
+
+    /** Why it goes: published, lower case and hyphens, and never changed. */
+    String why();
+  }
+
+  /**
    * Invites, or with {@code reminder} above zero reminds (R36). Dropped if the link is no longer
    * the user's open one.
    */
-  record InvitationMail(UserId to, LinkId link, int reminder) implements Delivery {}
+  record InvitationMail(UserId to, LinkId link, int reminder) implements Mail {
+    @Override
+    public String why() {
+      return reminder == 0 ? "invitation" : "invitation-reminder";
+    }
+  }
 
   /** Tells the inviter that an invitation lapsed unanswered (R36). */
-  record InvitationLapsedMail(UserId to, UserId invited) implements Delivery {}
+  record InvitationLapsedMail(UserId to, UserId invited) implements Mail {
+    @Override
+    public String why() {
+      return "invitation-lapsed";
+    }
+  }
 
   /** Brings the link for choosing a new password (R39). */
-  record PasswordResetMail(UserId to, LinkId link) implements Delivery {}
+  record PasswordResetMail(UserId to, LinkId link) implements Mail {
+    @Override
+    public String why() {
+      return "password-reset";
+    }
+  }
 
   /** Tells that a new password was chosen, in case it was somebody else. */
-  record PasswordChangedMail(UserId to) implements Delivery {}
+  record PasswordChangedMail(UserId to) implements Mail {
+    @Override
+    public String why() {
+      return "password-changed";
+    }
+  }
 
   /**
    * Brings the link that confirms a new address, to that address (R12). Dropped if the link is no
    * longer the user's open one.
    */
-  record EmailConfirmationMail(UserId to, LinkId link) implements Delivery {}
+  record EmailConfirmationMail(UserId to, LinkId link) implements Mail {
+    @Override
+    public String why() {
+      return "email-confirmation";
+    }
+  }
 
   /** Tells the address in use that another one was named (R12). Dropped if yet another one was. */
-  record EmailChangeAnnouncedMail(UserId to, LinkId link) implements Delivery {}
+  record EmailChangeAnnouncedMail(UserId to, LinkId link) implements Mail {
+    @Override
+    public String why() {
+      return "email-change";
+    }
+  }
 
   /**
    * Tells that the address is another one now (R12); once to each of both.
    *
    * @param address where it goes: the old one stands nowhere else any more
    */
-  record EmailChangedMail(UserId to, EmailAddress address) implements Delivery {}
+  record EmailChangedMail(UserId to, EmailAddress address) implements Mail {
+    @Override
+    public String why() {
+      return "email-changed";
+    }
+  }
 
   /**
    * Tells somebody that they were removed (R12). Dropped if they were restored.
    *
    * @param by who removed them; null if nobody in particular did
    */
-  record UserRemovedMail(UserId to, @Nullable UserId by) implements Delivery {}
+  record UserRemovedMail(UserId to, @Nullable UserId by) implements Mail {
+    @Override
+    public String why() {
+      return "user-removed";
+    }
+  }
 
   /** Carries a user's name on to their memberships away from home (R9). */
   record AlignNames(UserId user) implements Delivery {}

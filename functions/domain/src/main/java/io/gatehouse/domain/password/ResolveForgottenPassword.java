@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * Finds out whose password was forgotten, and opens a reset if it is an active user's. Nobody waits
  * for this answer, so an unknown address, a user who never had a password, one who asks too often
- * (R38), and one who is choosing a password at this moment all end the same way: in silence.
+ * (R38), one whose mails come back (R42), and one who is choosing a password at this moment all end
+ * the same way: in silence.
  */
 public final class ResolveForgottenPassword
     implements UseCase<ResolveForgottenPassword.Asked, Boolean> {
@@ -41,7 +42,10 @@ public final class ResolveForgottenPassword
   @Override
   public Outcome<Boolean> decide(Asked asked, Context context) {
     Optional<User> user =
-        users.findByEmail(asked.email()).filter(found -> found.status() == UserStatus.ACTIVE);
+        users
+            .findByEmail(asked.email())
+            .filter(found -> found.status() == UserStatus.ACTIVE)
+            .filter(found -> found.trouble() == null || !found.trouble().stopsMail());
     if (user.isEmpty()) {
       return Outcome.of(false);
     }

@@ -27,6 +27,9 @@ public final class SendPasswordReset implements UseCase<UserOfCompany, User> {
     if (user.status() != UserStatus.ACTIVE) {
       throw new Refused(new Refusal.UserNotActive());
     }
+    if (user.trouble() != null && user.trouble().stopsMail()) {
+      throw new Refused(new Refusal.AddressBounces());
+    }
     return new Outcome<>(user, openReset.triggered(user, context));
   }
 }

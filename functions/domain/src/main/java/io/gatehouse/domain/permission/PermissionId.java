@@ -35,6 +35,9 @@ public record PermissionId(String value) implements Comparable<PermissionId> {
   /** Seeing a company's users, and who may do what there (R43, R44). */
   public static final PermissionId USERS_VIEW = new PermissionId("users.view");
 
+  /** Seeing which mails went to whom, and whether they arrived (R49). */
+  public static final PermissionId NOTIFICATIONS_VIEW = new PermissionId("notifications.view");
+
   /** Creating, inviting and changing a company's users (R10). */
   public static final PermissionId USERS_MANAGE = new PermissionId("users.manage");
 
@@ -54,7 +57,8 @@ public record PermissionId(String value) implements Comparable<PermissionId> {
           USERS_VIEW,
           USERS_MANAGE,
           ACCOUNT_MANAGE,
-          BILLING_EDIT);
+          BILLING_EDIT,
+          NOTIFICATIONS_VIEW);
 
   public PermissionId {
     // The length first: matching repeated groups takes stack for every character.

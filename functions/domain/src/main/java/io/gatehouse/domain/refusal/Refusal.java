@@ -117,6 +117,9 @@ public sealed interface Refusal {
   /** Only an active user has a password to reset. */
   record UserNotActive() implements Refusal {}
 
+  /** Mails to the user's address came back for good, so none is sent until it changes (R42). */
+  record AddressBounces() implements Refusal {}
+
   /** There is no open invitation to revoke. */
   record NoOpenInvitation() implements Refusal {}
 

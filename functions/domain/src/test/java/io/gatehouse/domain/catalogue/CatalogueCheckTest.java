@@ -353,6 +353,7 @@ class CatalogueCheckTest {
         .permission("users.manage", p -> p)
         .permission("account.manage", p -> p)
         .permission("billing.edit", p -> p)
+        .permission("notifications.view", p -> p)
         .role("account-manager", false, Map.of("CUSTOMER", content()))
         .source();
   }

@@ -4,12 +4,14 @@ import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.delivery.MailReports;
 import io.gatehouse.domain.delivery.Messages;
 import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.importing.Imports;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.limit.RequestCounts;
+import io.gatehouse.domain.notification.Notifications;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.user.Users;
@@ -24,6 +26,8 @@ public record Ports(
     EmailChanges emailChanges,
     ReadAccessFacts accessFacts,
     Messages messages,
+    MailReports reports,
+    Notifications notifications,
     AccessIndex accessIndex,
     EventLog events,
     Roster roster,

@@ -2,6 +2,7 @@ package io.gatehouse.domain.memory;
 
 import io.gatehouse.domain.delivery.Letter;
 import io.gatehouse.domain.delivery.Post;
+import io.gatehouse.domain.id.MessageId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ public final class FakePost implements Post {
   }
 
   @Override
-  public String send(Letter letter) {
+  public String send(MessageId message, Letter letter) {
     Runnable other = between;
     between = () -> {};
     other.run();

@@ -10,6 +10,7 @@ import io.gatehouse.domain.contract.ImportsContract;
 import io.gatehouse.domain.contract.InvitationsContract;
 import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
+import io.gatehouse.domain.contract.NotificationsContract;
 import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.contract.RequestCountsContract;
@@ -35,6 +36,8 @@ class InMemoryContractsTest {
         store.emailChanges(),
         store.accessFacts(),
         store.messages(),
+        store.reports(),
+        store.notifications(),
         store.accessIndex(),
         store.eventLog(),
         store.roster(),
@@ -84,6 +87,14 @@ class InMemoryContractsTest {
 
   @Nested
   class InvitationsTest extends InvitationsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class NotificationsTest extends NotificationsContract {
     @Override
     protected Ports ports() {
       return PORTS;

@@ -2,11 +2,20 @@ package io.gatehouse.domain.memory;
 
 import io.gatehouse.domain.delivery.Claimed;
 import io.gatehouse.domain.delivery.Fate;
+import io.gatehouse.domain.delivery.MailReport;
+import io.gatehouse.domain.delivery.MailReports;
 import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.KeptMessage.Status;
 import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.Notification;
+import io.gatehouse.domain.notification.Notifications;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.page.Page;
+import io.gatehouse.domain.page.PageRequest;
+import io.gatehouse.domain.refusal.Validation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,7 +27,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Messages, kept with what became of them. */
-public final class InMemoryMessages implements Messages {
+public final class InMemoryMessages implements Messages, MailReports, Notifications {
 
   /** Few at a time, so that whoever forgets to ask again is found out. */
   private static final int DUE_AT_A_TIME = 3;
@@ -53,8 +62,13 @@ public final class InMemoryMessages implements Messages {
 
   @Override
   public void finish(MessageId id, Fate fate, Instant now, @Nullable String reference) {
-    Status status = fate == Fate.DELIVERED ? Status.DELIVERED : Status.DROPPED;
-    end(id, message -> message.ended(status, reference));
+    Status status =
+        switch (fate) {
+          case DELIVERED -> Status.DELIVERED;
+          case DROPPED -> Status.DROPPED;
+          case SUPPRESSED -> Status.SUPPRESSED;
+        };
+    end(id, message -> message.ended(status, reference, now));
   }
 
   @Override
@@ -64,7 +78,7 @@ public final class InMemoryMessages implements Messages {
 
   @Override
   public void giveUp(Claimed claimed, Instant now, String reason) {
-    failed(claimed, message -> message.ended(Status.GIVEN_UP, reason));
+    failed(claimed, message -> message.ended(Status.GIVEN_UP, reason, now));
   }
 
   private void failed(Claimed claimed, UnaryOperator<KeptMessage> how) {
@@ -90,6 +104,52 @@ public final class InMemoryMessages implements Messages {
           .map(message -> message.message().id())
           .toList();
     }
+  }
+
+  @Override
+  public Optional<Known> find(MessageId id) {
+    synchronized (lock) {
+      return Optional.ofNullable(kept.get(id))
+          .map(
+              message ->
+                  new Known(
+                      message.message(),
+                      message.report() == null ? null : message.report().kind()));
+    }
+  }
+
+  @Override
+  public void note(MailReport report) {
+    synchronized (lock) {
+      kept.computeIfPresent(report.message(), (id, message) -> message.reported(report));
+    }
+  }
+
+  @Override
+  public Page<Notification> page(CompanyId company, @Nullable UserId to, PageRequest request) {
+    List<Notification> newest =
+        all().stream()
+            .filter(message -> company.equals(message.message().company()))
+            .flatMap(message -> message.notification().stream())
+            .filter(notification -> to == null || notification.mail().to().equals(to))
+            .sorted(
+                Comparator.comparing(Notification::at)
+                    .thenComparing(notification -> notification.id().value())
+                    .reversed())
+            .toList();
+    String list = "notifications " + company + " " + to + " ";
+    int from = 0;
+    if (request.pageToken() != null) {
+      if (!request.pageToken().startsWith(list)) {
+        throw Validation.refuse("/pageToken", "is not a page of this list");
+      }
+      String first = request.pageToken().substring(list.length());
+      from = newest.stream().map(each -> each.id().value()).toList().indexOf(first);
+    }
+    int end = Math.min(newest.size(), from + request.limit());
+    return new Page<>(
+        newest.subList(from, end),
+        end == newest.size() ? null : list + newest.get(end).id().value());
   }
 
   /** Every message so far with its state, oldest first. */

@@ -8,12 +8,14 @@ import io.gatehouse.domain.change.ConflictException;
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.delivery.MailReports;
 import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.importing.Imports;
 import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.notification.Notifications;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.refusal.Refusal;
@@ -159,6 +161,14 @@ public final class InMemoryStore implements Changes {
 
   public Roster roster() {
     return new InMemoryRoster(this);
+  }
+
+  public MailReports reports() {
+    return messages;
+  }
+
+  public Notifications notifications() {
+    return messages;
   }
 
   public InMemoryMessages messages() {

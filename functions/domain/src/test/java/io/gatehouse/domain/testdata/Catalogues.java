@@ -48,6 +48,7 @@ public final class Catalogues {
         .permission("employees.manage", p -> p.types(List.of("CUSTOMER")).seat("partner"))
         .permission("account.manage", p -> p)
         .resourceKind("instance", "instances.open")
+        .permission("notifications.view", p -> p.view())
         .role(
             "account-manager",
             false,

@@ -46,6 +46,9 @@ final class Attributes {
   static final String REFERENCE = "reference";
   static final String LAST_FAILURE = "lastFailure";
   static final String KEEP_SECONDS = "keepSeconds";
+  static final String REPORTED = "reported";
+  static final String REPORTED_AT = "reportedAt";
+  static final String REPORT_REASON = "reportReason";
 
   /** Of counts of requests, in milliseconds since 1970. */
   static final String USED_UNTIL = "usedUntil";

@@ -1,6 +1,7 @@
 package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,8 +37,9 @@ final class MessageCodec implements Codec<OutgoingMessage> {
             .text(Attributes.STATUS, MessageStatus.PENDING.name())
             .number(Attributes.ATTEMPTS, 0)
             .number(Attributes.KEEP_SECONDS, Retention.of(message.delivery()).toSeconds());
-    if (message.company() != null) {
-      item.listed(ListPosition.of(message.company(), message));
+    if (message.company() != null && message.delivery() instanceof Delivery.Mail mail) {
+      item.listed(ListPosition.of(message.company(), message))
+          .reached(ReachPosition.of(message.company(), message, mail));
     }
     return item.attributes();
   }

@@ -5,6 +5,8 @@ import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Membership;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,22 @@ record ReachPosition(String partition, String sort) {
     String subject =
         event.isAboutCompany() || event.user() == null ? COMPANY : event.user().value();
     return new ReachPosition(historyOf(event.company()), subject + SEPARATOR + event.id().value());
+  }
+
+  /** Where the mails to one user are found (R49), by time. */
+  static ReachPosition of(CompanyId company, OutgoingMessage message, Delivery.Mail mail) {
+    return new ReachPosition(
+        messagesOf(company),
+        mail.to() + SEPARATOR + SortableTime.of(message.createdAt()) + SEPARATOR + message.id());
+  }
+
+  /** A company's mails to one user. */
+  static Range messagesTo(CompanyId company, UserId to) {
+    return Range.reach(messagesOf(company), to + SEPARATOR, null);
+  }
+
+  private static String messagesOf(CompanyId company) {
+    return CompanyKey.PK_PREFIX + company + "#MESSAGES";
   }
 
   /** A user's memberships away from home, by company. */

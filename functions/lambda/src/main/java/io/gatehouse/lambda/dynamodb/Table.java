@@ -66,6 +66,22 @@ final class Table {
     return new QueryIterable(client, request).items().stream().map(Item::new);
   }
 
+  /** The last items of a range, the very last first: one call. */
+  List<Item> newest(Range range, int limit) {
+    Expression condition = range.condition();
+    QueryRequest request =
+        QueryRequest.builder()
+            .tableName(name)
+            .indexName(range.index())
+            .keyConditionExpression(condition.text())
+            .expressionAttributeNames(condition.names())
+            .expressionAttributeValues(condition.values())
+            .scanIndexForward(false)
+            .limit(limit)
+            .build();
+    return client.query(request).items().stream().map(Item::new).toList();
+  }
+
   /**
    * The first of an index's items that fit, in order of their sort keys; may lag behind writes by a
    * moment.

@@ -41,8 +41,8 @@
  * <tr><td>A20</td><td>What a key was answered</td><td>GetItem</td><td>1 RCU</td></tr>
  * <tr><td>A21</td><td>A company's events by time (R48)</td><td>laid out for: COMPANY#…, EVENT#…
  * sorts by time</td><td>not asked yet</td></tr>
- * <tr><td>A22</td><td>A company's messages by time (R49)</td><td>laid out for: {@code list},
- * COMPANY#…#MESSAGES</td><td>not asked yet</td></tr>
+ * <tr><td>A22</td><td>A company's mails, newest first (R49)</td><td>one page of {@code list},
+ * COMPANY#…#MESSAGES, backwards</td><td>0.5 RCU for 8</td></tr>
  * <tr><td>A23</td><td>What up to 100 decisions need</td><td>as A12, each item once and 100 in a
  * call</td><td>1 RCU each</td></tr>
  * <tr><td>A24</td><td>Everybody tied to a company, by user (R43)</td><td>one page of COMPANY#…,
@@ -77,8 +77,13 @@
  * <tr><td>A37</td><td>Somebody's place in these lists is another one</td><td>written in A18, an item
  * for each list; nothing where nothing moves</td><td>3 WCU each: 7 for a user with three ticks when
  * they are made, 1 when they are invited</td></tr>
+ * <tr><td>A38</td><td>A mail something was reported of</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>A39</td><td>What was reported of it</td><td>UpdateItem unless it says less</td><td>3
+ * WCU</td></tr>
  * <tr><td>A40</td><td>Whether somebody asks too often (R40)</td><td>PutItem if nothing is used up,
  * otherwise UpdateItem if not too much is</td><td>1 WCU, or 2</td></tr>
+ * <tr><td>A41</td><td>A company's mails to one user, newest first (R49)</td><td>one page of {@code
+ * reach}, COMPANY#…#MESSAGES, usr_…#…, backwards</td><td>0.5 RCU for 8</td></tr>
  * <tr><td>A50</td><td>Up to 100 companies</td><td>BatchGetItem</td><td>1 RCU each</td></tr>
  * <tr><td>A51</td><td>A partner's customers by name (R2)</td><td>as A2, COMPANY#…#CUSTOMERS and
  * COMPANY#…#CUSTOMERS#…, then A50</td><td>0.5 RCU for 20 each, and 1 RCU each shown</td></tr>

@@ -5,6 +5,7 @@ import static io.gatehouse.domain.permission.PermissionId.COMPANY_ADMIN;
 import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_ADMIN;
 import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_MANAGE;
 import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_VIEW;
+import static io.gatehouse.domain.permission.PermissionId.NOTIFICATIONS_VIEW;
 import static io.gatehouse.domain.permission.PermissionId.USERS_MANAGE;
 import static io.gatehouse.domain.permission.PermissionId.USERS_VIEW;
 
@@ -217,6 +218,13 @@ public enum Operation {
       FunctionName.USERS,
       company(USERS_MANAGE),
       200),
+  NOTIFICATION_LIST(
+      "notification.list",
+      "GET /api/companies/{companyId}/notifications",
+      FunctionName.USERS,
+      company(NOTIFICATIONS_VIEW),
+      200),
+
   INVITATION_SEND(
       "invitation.send",
       "POST /api/companies/{companyId}/users/{userId}/invitation",

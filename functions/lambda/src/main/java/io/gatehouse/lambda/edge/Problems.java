@@ -209,6 +209,14 @@ public final class Problems {
               "Only an active user has a password to reset.",
               "Send an invitation instead, or enable the user first.",
               request);
+      case Refusal.AddressBounces ignored ->
+          Problem.of(
+              409,
+              "address-bounces",
+              "Mails to this address come back",
+              "An earlier mail could not be delivered for good, or was reported as spam.",
+              "Check the user's e-mail address and change it; then mails go again.",
+              request);
       case Refusal.NoOpenInvitation ignored ->
           Problem.of(
               409,

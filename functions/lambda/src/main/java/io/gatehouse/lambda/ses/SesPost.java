@@ -3,6 +3,7 @@ package io.gatehouse.lambda.ses;
 import io.gatehouse.domain.delivery.Letter;
 import io.gatehouse.domain.delivery.Post;
 import io.gatehouse.domain.delivery.Undeliverable;
+import io.gatehouse.domain.id.MessageId;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
@@ -31,6 +32,9 @@ final class SesPost implements Post {
 
   private static final MessageHeader NO_REPLIES = header("X-Auto-Response-Suppress", "All");
 
+  /** In every event about a mail, SES repeats its tags: that is how we know it again. */
+  private static final String MESSAGE_TAG = "message";
+
   private final SesV2Client client;
   private final MailWriter writer;
   private final MailSettings settings;
@@ -44,13 +48,13 @@ final class SesPost implements Post {
   /**
    * {@inheritDoc}
    *
-   * @return SES's message id, which bounces and complaints name
+   * @return SES's own message id
    * @throws Undeliverable if SES will never take this mail
    * @throws MailDelayedException if SES cannot take any now
    */
   @Override
-  public String send(Letter letter) {
-    SendEmailRequest request = request(letter);
+  public String send(MessageId id, Letter letter) {
+    SendEmailRequest request = request(id, letter);
     try {
       return client.sendEmail(request).messageId();
     } catch (SdkException failure) {
@@ -61,7 +65,7 @@ final class SesPost implements Post {
     }
   }
 
-  private SendEmailRequest request(Letter letter) {
+  private SendEmailRequest request(MessageId id, Letter letter) {
     Mail mail = writer.write(letter);
     Message message =
         Message.builder()
@@ -74,7 +78,7 @@ final class SesPost implements Post {
         .destination(to -> to.toAddresses(letter.to().email().ascii()))
         .configurationSetName(settings.configurationSet().orElse(null))
         .content(content -> content.simple(message))
-        .emailTags(tag("kind", LetterKind.of(letter).id()))
+        .emailTags(tag("kind", LetterKind.of(letter).id()), tag(MESSAGE_TAG, id.value()))
         .build();
   }
 

@@ -26,6 +26,7 @@ import io.gatehouse.domain.lifecycle.EditUser;
 import io.gatehouse.domain.lifecycle.EnableUser;
 import io.gatehouse.domain.lifecycle.EndSessions;
 import io.gatehouse.domain.lifecycle.RestoreUser;
+import io.gatehouse.domain.notification.Notifications;
 import io.gatehouse.domain.page.PlaceTokens;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.personal.ReadPersonalData;
@@ -65,6 +66,7 @@ final class UserOperations implements Operations {
   private final ReadAccessFacts readFacts;
   private final EventLog log;
   private final Clock clock;
+  private final Notifications notifications;
   private final UserViews views;
   private final ReadMe readMe;
 
@@ -83,6 +85,7 @@ final class UserOperations implements Operations {
       ReadAccessFacts readFacts,
       EventLog log,
       Clock clock,
+      Notifications notifications,
       UserViews views,
       ReadMe readMe) {
     this.users = users;
@@ -99,6 +102,7 @@ final class UserOperations implements Operations {
     this.readFacts = readFacts;
     this.log = log;
     this.clock = clock;
+    this.notifications = notifications;
     this.views = views;
     this.readMe = readMe;
   }
@@ -242,6 +246,12 @@ final class UserOperations implements Operations {
             (wire, caller) -> wire.read(),
             new ListCustomers(asking, index, tokens),
             CustomerPageJson::of),
+        new Binding<>(
+            Operation.NOTIFICATION_LIST,
+            NotificationListInput.class,
+            (wire, caller) -> wire.read(),
+            new ListNotifications(notifications, users),
+            page -> page),
         new Binding<>(
             Operation.USER_CUSTOMERS_CHANGE,
             ChangeCustomersInput.class,

@@ -44,6 +44,8 @@ final class Adapters {
         new DynamoEmailChanges(table),
         new DynamoAccessFacts(batches, hints),
         new DynamoMessages(new MessageUpdates(table), work),
+        new DynamoMailReports(table, new MessageUpdates(table)),
+        new DynamoNotifications(table, new SignedTokens(SIGNING_KEY)),
         new DynamoAccessIndex(table, hints),
         new DynamoEventLog(table),
         new DynamoRoster(table),

@@ -10,6 +10,7 @@ import io.gatehouse.domain.contract.ImportsContract;
 import io.gatehouse.domain.contract.InvitationsContract;
 import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
+import io.gatehouse.domain.contract.NotificationsContract;
 import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.contract.RequestCountsContract;
@@ -92,6 +93,14 @@ class DynamoContractsTest {
 
   @Nested
   class MessagesTest extends MessagesContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class NotificationsTest extends NotificationsContract {
     @Override
     protected Ports ports() {
       return PORTS;

@@ -78,17 +78,20 @@ final class HappeningSamples {
             Map.entry("forget-sign-in", new Delivery.ForgetSignIn(ANNA)),
             Map.entry("end-sessions", new Delivery.EndSessions(ANNA)),
             Map.entry("align-sign-in", new Delivery.AlignSignIn(ANNA)));
-    deliveries.forEach(
-        (name, delivery) ->
-            samples.put("MESSAGE-1-" + name, new OutgoingMessage(MESSAGE, COMPANY, delivery, NOW)));
-    samples.put(
-        "MESSAGE-1-password-forgotten",
+    OutgoingMessage forgotten =
         new OutgoingMessage(
             MESSAGE,
             null,
             new Delivery.PasswordForgotten(
                 new EmailAddress("Anna.Orsted@Example.com"),
                 new Source("password.forgot", "request-1", "192.0.2.7")),
-            NOW));
+            NOW);
+    for (int format = 1; format <= 2; format++) {
+      String prefix = "MESSAGE-" + format + "-";
+      deliveries.forEach(
+          (name, delivery) ->
+              samples.put(prefix + name, new OutgoingMessage(MESSAGE, COMPANY, delivery, NOW)));
+      samples.put(prefix + "password-forgotten", forgotten);
+    }
   }
 }

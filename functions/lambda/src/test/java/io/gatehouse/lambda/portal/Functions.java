@@ -9,6 +9,7 @@ import io.gatehouse.lambda.edge.FunctionName;
 import io.gatehouse.lambda.imports.ImportsHandler;
 import io.gatehouse.lambda.imports.ImportsWorkerHandler;
 import io.gatehouse.lambda.invitations.InvitationsHandler;
+import io.gatehouse.lambda.mailevents.MailEventsHandler;
 import io.gatehouse.lambda.outbox.OutboxHandler;
 import io.gatehouse.lambda.passwords.AdminPasswordsHandler;
 import io.gatehouse.lambda.passwords.PublicPasswordsHandler;
@@ -48,6 +49,7 @@ final class Functions {
     handlers.put("OutboxFunction", new OutboxHandler(context));
     handlers.put("RemindersFunction", new RemindersHandler(context));
     handlers.put("ImportsWorkerFunction", new ImportsWorkerHandler(context));
+    handlers.put("MailEventsFunction", new MailEventsHandler(context));
   }
 
   private static FunctionHandler handler(FunctionName function, ApplicationContext context) {

@@ -154,6 +154,7 @@ class RolesTest {
             mistyped.id())
         .expect(200);
     Member late = portal.people.invited(administrator, "eva@nordwind.example");
+    notifications(console, late);
     portal.clock.advance(Duration.ofMinutes(2));
     console.ask(Operation.INVITATION_SEND, company, late.id()).expect(200);
     portal.anyone().post(Operation.PASSWORD_FORGOT, Map.of("email", colleague.email())).expect(202);
@@ -214,6 +215,19 @@ class RolesTest {
         .expect(200);
     portal.deliverOutbox();
     return renamed;
+  }
+
+  /** And one that comes back, but not for good. */
+  private void notifications(Console console, Member to) {
+    console.ask(Operation.NOTIFICATION_LIST, to.company()).expect(200);
+    String message =
+        console
+            .to(Operation.NOTIFICATION_LIST, to.company())
+            .query("userId", to.id())
+            .send()
+            .expect(200)
+            .at("/items/0/id");
+    portal.mailEvent(SesEvents.of("bounce-transient", message, to.email()));
   }
 
   private void questions(Member administrator, Member colleague) {

@@ -106,6 +106,11 @@ public final class TestPortal implements AutoCloseable {
     return functions.invoke("OutboxFunction", event, invocation());
   }
 
+  /** What SES tells, as EventBridge brings it. */
+  public JsonNode mailEvent(JsonNode event) {
+    return functions.invoke("MailEventsFunction", event, invocation());
+  }
+
   /** Brings tasks of imports to the worker, until there are none. */
   public void doImportTasks() {
     deliverOutbox();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.gatehouse.domain.delivery.Letter;
 import io.gatehouse.domain.delivery.Post;
 import io.gatehouse.domain.delivery.Undeliverable;
+import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.user.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,6 +32,7 @@ import software.amazon.awssdk.services.sesv2.model.TooManyRequestsException;
 class SesPostTest {
   private static final Letter LETTER =
       SampleLetters.TYPICAL.of(LetterKind.FIRST_REMINDER, Language.DA);
+  private static final MessageId MESSAGE = new MessageId("msg_01kample0000000000000000m0");
   private static final String QUOTING =
       "The following identities failed the check: jens@example.com";
 
@@ -43,7 +45,7 @@ class SesPostTest {
   /** R42: text and HTML, in the reader's language. */
   @Test
   void aLetterGoesOutAsOneMailWithBothParts() {
-    String reference = post(SampleLetters.SETTINGS).send(LETTER);
+    String reference = post(SampleLetters.SETTINGS).send(MESSAGE, LETTER);
 
     assertThat(reference).isEqualTo("ses-1");
     SendEmailRequest request = ses.sent.getFirst();
@@ -51,7 +53,10 @@ class SesPostTest {
     assertThat(request.destination().toAddresses()).containsExactly("jens@example.com");
     assertThat(request.configurationSetName()).isEqualTo("gatehouse-mail");
     assertThat(request.emailTags())
-        .containsExactly(MessageTag.builder().name("kind").value("reminder-1").build());
+        .containsExactly(
+            MessageTag.builder().name("kind").value("reminder-1").build(),
+            // By which events find their message (R42, R49).
+            MessageTag.builder().name("message").value(MESSAGE.value()).build());
     var content = request.content().simple();
     assertThat(content.subject().data()).startsWith("Påmindelse: Anna Bjørnsen");
     assertThat(content.body().text().data()).startsWith("Hej Jens");
@@ -63,7 +68,7 @@ class SesPostTest {
 
   @Test
   void absenceNotesAreAskedToStayAway() {
-    post(SampleLetters.SETTINGS).send(LETTER);
+    post(SampleLetters.SETTINGS).send(MESSAGE, LETTER);
 
     assertThat(ses.sent.getFirst().content().simple().headers())
         .extracting(MessageHeader::name, MessageHeader::value)
@@ -75,7 +80,7 @@ class SesPostTest {
   void withoutAConfigurationSetNoneIsNamed() {
     post(new MailSettings(
             "https://portal.example.com", "Gatehouse", "portal@example.com", Optional.empty()))
-        .send(LETTER);
+        .send(MESSAGE, LETTER);
 
     assertThat(ses.sent.getFirst().configurationSetName()).isNull();
   }
@@ -111,7 +116,7 @@ class SesPostTest {
   void failuresAreTold(SdkException failure, Class<? extends RuntimeException> expected) {
     ses.failure = failure;
 
-    assertThat(catchThrowable(() -> post(SampleLetters.SETTINGS).send(LETTER)))
+    assertThat(catchThrowable(() -> post(SampleLetters.SETTINGS).send(MESSAGE, LETTER)))
         .isInstanceOf(expected);
   }
 
@@ -121,7 +126,7 @@ class SesPostTest {
   void noFailureCarriesAnAddressOrACode(SdkException failure) {
     ses.failure = failure;
 
-    Throwable told = catchThrowable(() -> post(SampleLetters.SETTINGS).send(LETTER));
+    Throwable told = catchThrowable(() -> post(SampleLetters.SETTINGS).send(MESSAGE, LETTER));
 
     StringWriter whole = new StringWriter();
     told.printStackTrace(new PrintWriter(whole));
