@@ -22,19 +22,26 @@ public record MailReport(
    * What happened, the weightier the later: a mail may arrive and bounce or be complained of then.
    */
   public enum Kind {
-    DELIVERED(MailFate.DELIVERED, null),
+    DELIVERED(1, MailFate.DELIVERED, null),
     /** Nobody's address is at fault: the carrier did not like what was in it. */
-    REJECTED(MailFate.REJECTED, null),
-    SOFT_BOUNCE(MailFate.SOFT_BOUNCE, MailTrouble.Kind.SOFT_BOUNCE),
-    HARD_BOUNCE(MailFate.HARD_BOUNCE, MailTrouble.Kind.HARD_BOUNCE),
-    COMPLAINT(MailFate.COMPLAINT, MailTrouble.Kind.COMPLAINT);
+    REJECTED(2, MailFate.REJECTED, null),
+    SOFT_BOUNCE(3, MailFate.SOFT_BOUNCE, MailTrouble.Kind.SOFT_BOUNCE),
+    HARD_BOUNCE(4, MailFate.HARD_BOUNCE, MailTrouble.Kind.HARD_BOUNCE),
+    COMPLAINT(5, MailFate.COMPLAINT, MailTrouble.Kind.COMPLAINT);
 
+    private final int weight;
     private final MailFate fate;
     private final MailTrouble.@Nullable Kind trouble;
 
-    Kind(MailFate fate, MailTrouble.@Nullable Kind trouble) {
+    Kind(int weight, MailFate fate, MailTrouble.@Nullable Kind trouble) {
+      this.weight = weight;
       this.fate = fate;
       this.trouble = trouble;
+    }
+
+    /** How much it says; kept, so the numbers stay. */
+    public int weight() {
+      return weight;
     }
 
     /** What the mail's fate is then. */
@@ -49,7 +56,7 @@ public record MailReport(
 
     /** Whether it says more than what was reported before. */
     public boolean outweighs(@Nullable Kind before) {
-      return before == null || compareTo(before) > 0;
+      return before == null || weight > before.weight;
     }
   }
 }

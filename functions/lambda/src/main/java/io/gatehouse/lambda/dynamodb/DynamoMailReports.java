@@ -36,13 +36,13 @@ final class DynamoMailReports implements MailReports {
         Expression.of(
                 "attribute_exists(#pk)"
                     + " AND (attribute_not_exists(#reportWeight) OR #reportWeight < :weight)")
-            .with("weight", report.kind().ordinal());
+            .with("weight", report.kind().weight());
     Expression change =
         Expression.of(
                 "SET #reported = :kind, #reportWeight = :weight, #reportReason = :reason,"
                     + " #reportedAt = :at")
             .with("kind", report.kind().name())
-            .with("weight", report.kind().ordinal())
+            .with("weight", report.kind().weight())
             .with("reason", report.reason())
             .with("at", SortableTime.of(report.at()));
     updates.update(report.message(), condition, change);
