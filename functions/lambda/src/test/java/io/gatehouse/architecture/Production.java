@@ -12,7 +12,15 @@ final class Production {
 
   /** One package per function, or per pair of functions that share a capability. */
   static final String[] HANDLERS = {
-    "access", "companies", "users", "invitations", "passwords", "mailevents", "outbox", "reminders", "imports"
+    "access",
+    "companies",
+    "users",
+    "invitations",
+    "passwords",
+    "mailevents",
+    "outbox",
+    "reminders",
+    "imports"
   };
 
   /** One package per thing outside that a function talks to. */
