@@ -64,8 +64,8 @@ def upload(form, content):
 
 
 def _follow(get, state, lines=0, say=None):
-    """Asks until the import is in another state; at most ten minutes."""
-    until = time.monotonic() + 600
+    """Asks until the import is in another state; at most half an hour."""
+    until = time.monotonic() + 1800
     told = 0
     while time.monotonic() < until:
         now = get()
