@@ -1,6 +1,7 @@
 package io.gatehouse.lambda.reminders;
 
 import io.gatehouse.lambda.edge.Operation;
+import io.gatehouse.lambda.portal.Console;
 import io.gatehouse.lambda.portal.Member;
 import io.gatehouse.lambda.portal.TestPortal;
 import java.time.Duration;
@@ -8,50 +9,84 @@ import java.util.Map;
 
 /** A portal in which something of every kind is due at the same time, and no stream to help. */
 final class DueScene {
-  /** Three reminders, a lapse notice, a reset an administrator sent, and one a user asked for. */
-  static final int MAILS = 6;
+  /**
+   * Three reminders, a lapse notice, a reset an administrator sent, one a user asked for, a changed
+   * address to confirm and its announcement, the two mails of a confirmed one, and a farewell.
+   */
+  static final int MAILS = 11;
 
   private final TestPortal portal;
+  private final Member administrator;
 
   private DueScene(TestPortal portal) {
     this.portal = portal;
+    this.administrator = portal.people.company();
   }
 
   static void play(TestPortal portal) {
-    new DueScene(portal).play();
+    DueScene scene = new DueScene(portal);
+    Member helped = scene.colleague("hugo");
+    Member forgetful = scene.colleague("flora");
+    Member leaving = scene.colleague("lena");
+    Member deleted = scene.colleague("dora");
+    Member moving = scene.colleague("mona");
+    Member moved = scene.colleague("maud");
+    scene.invitations();
+    scene.withoutStream(helped, forgetful, leaving, deleted, moving, moved);
+    portal.clock.advance(Duration.ofMinutes(5));
   }
 
-  private void play() {
-    Member administrator = portal.people.company();
-    Member forgetful = portal.people.colleague(administrator, "flora@nordwind.example");
-    Member helped = portal.people.colleague(administrator, "hugo@nordwind.example");
-    Member leaving = portal.people.colleague(administrator, "lena@nordwind.example");
-
-    portal.people.invited(administrator, "lapses@nordwind.example");
+  /** Seven days before the end: some to lapse, some to be reminded once or twice, one revoked. */
+  private void invitations() {
+    invited("lapses");
     days(2);
-    portal.people.invited(administrator, "second-reminder@nordwind.example");
+    invited("second-reminder");
     days(2);
     days(1);
-    portal.people.invited(administrator, "first-reminder@nordwind.example");
-    portal.people.invited(administrator, "another-first-reminder@nordwind.example");
-    Member revoked = portal.people.invited(administrator, "revoked@nordwind.example");
-    portal
-        .as(administrator)
-        .ask(Operation.INVITATION_REVOKE, revoked.company(), revoked.id())
-        .expect(200);
+    invited("first-reminder");
+    invited("another-first-reminder");
+    Member revoked = invited("revoked");
+    as(administrator).ask(Operation.INVITATION_REVOKE, revoked.company(), revoked.id()).expect(200);
     portal.clock.advance(Duration.ofDays(2).minusMinutes(1));
+  }
 
-    // What the stream would have brought at once.
-    portal
-        .as(administrator)
-        .ask(Operation.PASSWORD_RESET_SEND, helped.company(), helped.id())
-        .expect(202);
+  /** What the stream would have brought to the outbox at once. */
+  private void withoutStream(
+      Member helped,
+      Member forgetful,
+      Member leaving,
+      Member deleted,
+      Member moving,
+      Member moved) {
+    Console console = as(administrator);
+    String company = administrator.company();
+    changeEmail(moved, "maud.new@nordwind.example");
+    portal.deliverOutbox();
+    var mailed = portal.people.linkTo(new Member(moved.id(), company, "maud.new@nordwind.example"));
+    portal.anyone().post(Operation.EMAIL_CHANGE_CONFIRM, mailed.confirmation()).expect(200);
+    changeEmail(moving, "mona.new@nordwind.example");
+    console.ask(Operation.PASSWORD_RESET_SEND, company, helped.id()).expect(202);
     portal.anyone().post(Operation.PASSWORD_FORGOT, Map.of("email", forgetful.email())).expect(202);
-    portal
-        .as(administrator)
-        .ask(Operation.USER_DISABLE, leaving.company(), leaving.id())
+    console.ask(Operation.USER_DISABLE, company, leaving.id()).expect(200);
+    console.ask(Operation.USER_DELETE, company, deleted.id()).expect(200);
+  }
+
+  private void changeEmail(Member member, String email) {
+    as(administrator)
+        .post(Operation.USER_EMAIL_CHANGE, Map.of("email", email), member.company(), member.id())
         .expect(200);
-    portal.clock.advance(Duration.ofMinutes(5));
+  }
+
+  private Console as(Member member) {
+    return portal.as(member);
+  }
+
+  private Member colleague(String name) {
+    return portal.people.colleague(administrator, name + "@nordwind.example");
+  }
+
+  private Member invited(String name) {
+    return portal.people.invited(administrator, name + "@nordwind.example");
   }
 
   /** Days on which the job runs. */
