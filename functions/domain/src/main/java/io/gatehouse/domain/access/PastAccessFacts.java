@@ -6,6 +6,7 @@ import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.PersonName;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,14 +57,15 @@ final class PastAccessFacts implements ReadAccessFacts {
       // Not made yet.
       return new AccessFacts(user, null, company, null, null, null);
     }
-    Membership ofHome = atHome.membership(home, user, null);
+    PersonName name = now.homeMembership() == null ? null : now.homeMembership().name();
+    Membership ofHome = atHome.membership(home, user, null, name);
     return new AccessFacts(
         user,
         atHome.standing(),
         company,
         asked.equals(home)
             ? ofHome
-            : of(asked, user).membership(asked, user, chosen(asked, user, atHome)),
+            : of(asked, user).membership(asked, user, chosen(asked, user, atHome), name),
         company(home),
         ofHome);
   }

@@ -127,9 +127,11 @@ final class PastFacts {
   /**
    * What the company gave the user.
    *
+   * @param name as it is today: the log keeps none; null if it is not known
    * @param chosen the round of the user's list of customers that it was on; null if on none
    */
-  Membership membership(CompanyId company, UserId user, @Nullable Long chosen) {
+  Membership membership(
+      CompanyId company, UserId user, @Nullable Long chosen, @Nullable PersonName name) {
     Map<RoleId, Long> groups = new HashMap<>();
     Rounds.parse(facts.get("membership.groups"))
         .forEach((role, round) -> groups.put(new RoleId(role), round));
@@ -137,9 +139,7 @@ final class PastFacts {
     return new Membership(
         company,
         user,
-        new PersonName(
-            facts.getOrDefault("user.firstName", user.value()),
-            facts.getOrDefault("user.lastName", user.value())),
+        name == null ? new PersonName(user.value(), user.value()) : name,
         Grants.parse(facts),
         seat == null ? null : new SeatTypeId(seat),
         groups,

@@ -1,12 +1,36 @@
 package io.gatehouse.domain.event;
 
 import io.gatehouse.domain.id.UserId;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Who did it (R48, R50, R51, R52). */
 public sealed interface Actor {
   /** How people read it: a person's name, or what the machine calls itself. */
   String name();
+
+  /** The user who did it; empty if it was none. */
+  default Optional<UserId> person() {
+    return switch (this) {
+      case Person person -> Optional.of(person.id());
+      case LinkHolder holder -> Optional.of(holder.id());
+      case Workload ignored -> Optional.empty();
+      case Anonymous ignored -> Optional.empty();
+      case Schedule ignored -> Optional.empty();
+    };
+  }
+
+  /** The same actor; a person is called what their id stands for. */
+  default Actor withName(Function<UserId, String> name) {
+    return switch (this) {
+      case Person person -> new Person(person.id(), name.apply(person.id()), person.workload());
+      case LinkHolder holder -> new LinkHolder(holder.id(), name.apply(holder.id()));
+      case Workload workload -> workload;
+      case Anonymous anonymous -> anonymous;
+      case Schedule schedule -> schedule;
+    };
+  }
 
   /**
    * A signed-in user, or a workload that acts for one.

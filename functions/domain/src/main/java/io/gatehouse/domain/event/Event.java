@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,43 @@ public record Event(
    */
   public boolean isAboutCompany() {
     return user == null || kind.isAboutCompany();
+  }
+
+  /**
+   * As the log itself keeps it: without facts about persons, and whoever did it by id (R48).
+   *
+   * @throws IllegalArgumentException if it tells of a person and names nobody: with whom should
+   *     that be kept?
+   */
+  public Event impersonal() {
+    if (user == null && tellsOfAPerson()) {
+      throw new IllegalArgumentException("personal facts of nobody in particular: " + kind);
+    }
+    return new Event(
+        id,
+        kind,
+        at,
+        actor.withName(UserId::value),
+        source,
+        company,
+        user,
+        PersonalFacts.without(before),
+        PersonalFacts.without(after));
+  }
+
+  public boolean tellsOfAPerson() {
+    return !PersonalFacts.of(before).isEmpty() || !PersonalFacts.of(after).isEmpty();
+  }
+
+  /** The same event with more facts, and with whoever did it by name. */
+  public Event told(
+      Function<UserId, String> name, Map<String, String> moreBefore, Map<String, String> moreAfter) {
+    Map<String, String> wholeBefore = new TreeMap<>(before);
+    wholeBefore.putAll(moreBefore);
+    Map<String, String> wholeAfter = new TreeMap<>(after);
+    wholeAfter.putAll(moreAfter);
+    return new Event(
+        id, kind, at, actor.withName(name), source, company, user, wholeBefore, wholeAfter);
   }
 
   private static Map<String, String> differing(

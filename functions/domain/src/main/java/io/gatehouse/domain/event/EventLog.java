@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Reads the event log (R48) to find out what was so at a past moment (R46). A port. It may lag: the
  * events of the last moment may be missing for a moment.
  *
+ * <p>Events come as the log keeps them, {@linkplain Event#impersonal without personal data}, which
+ * is all that a decision needs; {@link #told} puts names to them for people to read.
+ *
  * <p>Events come oldest first, and only those that had happened by {@code until}, that moment
  * included.
  */
@@ -40,4 +43,12 @@ public interface EventLog {
    */
   SortedMap<UserId, List<Event>> aboutUsers(
       CompanyId company, @Nullable UserId after, int users, Instant until);
+
+  /**
+   * The same events as people read them: with the facts about persons, and with whoever did it by
+   * name, as it is today. Who was erased goes by what is left of them (R12).
+   *
+   * @param events any number; about three reads for each hundred
+   */
+  List<Event> told(List<Event> events);
 }

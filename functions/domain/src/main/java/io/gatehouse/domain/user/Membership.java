@@ -156,6 +156,22 @@ public record Membership(
         version + 1);
   }
 
+  /** With nothing but the tie itself, once the person is erased: past answers lean on it (R45). */
+  public Membership emptied(PersonName nobody) {
+    return new Membership(
+        company,
+        user,
+        nobody,
+        Grants.NONE,
+        null,
+        Map.of(),
+        false,
+        null,
+        customers.changedTo(CustomerScope.Kind.NONE),
+        standing == null ? null : new Standing(false, standing.sessionsValidFrom(), false),
+        version + 1);
+  }
+
   /** With the copy of what has become of the user. */
   public Membership following(User user) {
     return next(grants, chosen, customers, Standing.of(user));

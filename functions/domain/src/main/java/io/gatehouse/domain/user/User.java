@@ -35,7 +35,7 @@ public record User(
     implements Entity {
 
   /** What takes the place of an erased person's name. */
-  private static final PersonName NOBODY = new PersonName("Erased", "user");
+  public static final PersonName NOBODY = new PersonName("Erased", "user");
 
   public User {
     if (status == UserStatus.ACTIVE && activatedAt == null) {

@@ -5,7 +5,9 @@ import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.page.Page;
 import io.gatehouse.domain.page.PageRequest;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,13 @@ public interface Users {
 
   /** Several at once, at most 100; those who do not exist are missing from the answer. */
   Map<UserId, User> findAll(Collection<UserId> ids);
+
+  /**
+   * Some of the users who were deleted so long ago that they are to be erased by then (R12, R51),
+   * longest due first; may lag behind writes by a moment, so look again before acting. Asked again
+   * once those are dealt with, it gives others; empty at the end.
+   */
+  List<UserId> erasable(Instant by);
 
   /** By the address that makes them unique (R8). */
   Optional<User> findByEmail(EmailAddress email);

@@ -1,6 +1,7 @@
 package io.gatehouse.domain.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.event.Event;
@@ -10,6 +11,7 @@ import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.User;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +109,78 @@ public abstract class EventLogContract extends PortsContract {
   }
 
   @Test
+  @DisplayName("R12, R48: the log itself tells of no person; told, it does, until they are erased")
+  void success_R12_R48_personsAreToldApartAndForgotten() {
+    User subject = user();
+    User actor = TestData.user().id(ids.userId()).home(ids.companyId()).name("Åse", "Berg").build();
+    create(subject, actor);
+    Event whole =
+        TestData.context(TestData.person(actor), START)
+            .event(
+                ids.eventId(),
+                EventKind.USER_EDITED,
+                company,
+                subject.id(),
+                Map.of("user.firstName", "Ana", "user.phone", "+4520123456", "user.status", "ACTIVE"),
+                Map.of("user.firstName", "Anna", "user.email", "anna@example.com"));
+    ports().changes().commit(Change.builder().log(whole).build());
+
+    List<Event> kept = events().aboutUser(company, subject.id(), Instant.MAX);
+    assertThat(kept).containsExactly(whole.impersonal());
+    assertThat(events().told(kept)).containsExactly(whole);
+    assertThat(events().told(List.of())).isEmpty();
+
+    ports().personalRecords().forget(subject.id());
+    ports().personalRecords().forget(subject.id());
+    assertThat(events().aboutUser(company, subject.id(), Instant.MAX)).isEqualTo(kept);
+    assertThat(events().told(kept))
+        .extracting(Event::before, Event::after, event -> event.actor().name())
+        .containsExactly(tuple(Map.of("user.status", "ACTIVE"), Map.of(), "Åse Berg"));
+  }
+
+  @Test
+  @DisplayName("R12: whoever did it goes by today's name, and by a pseudonym once erased")
+  void success_R12_actorsGoByTodaysName() {
+    User actor =
+        TestData.user().id(ids.userId()).home(ids.companyId()).deletedAt(START).build();
+    create(actor);
+    Event event =
+        TestData.context(TestData.person(actor), START)
+            .event(ids.eventId(), EventKind.USER_ENABLED, company, anna, Map.of(), Map.of());
+    ports().changes().commit(Change.builder().log(event).build());
+    assertThat(actorsName()).isEqualTo("Anna Ørsted");
+    update(actor, actor.erased());
+    assertThat(actorsName()).isEqualTo("Erased user");
+  }
+
+  private String actorsName() {
+    return events().told(events().aboutUser(company, anna, Instant.MAX)).getFirst().actor().name();
+  }
+
+  @Test
+  @DisplayName("R12: what tells of a person is forgotten whole, however much it is")
+  void success_R12_muchIsForgotten() {
+    User subject = user();
+    create(subject);
+    for (int each = 0; each < 150; each++) {
+      Event event =
+          TestData.context(TestData.operator(), START.plusSeconds(each))
+              .event(
+                  ids.eventId(),
+                  EventKind.USER_EDITED,
+                  company,
+                  subject.id(),
+                  Map.of(),
+                  Map.of("user.firstName", "Anna"));
+      ports().changes().commit(Change.builder().log(event).build());
+    }
+    ports().personalRecords().forget(subject.id());
+    assertThat(events().told(events().aboutUser(company, subject.id(), Instant.MAX)))
+        .hasSize(150)
+        .allMatch(event -> event.after().isEmpty());
+  }
+
+  @Test
   void success_aLongHistoryIsWhole() {
     List<Event> many = new ArrayList<>();
     for (int each = 0; each < 300; each++) {
@@ -141,15 +215,16 @@ public abstract class EventLogContract extends PortsContract {
             company,
             anna,
             Map.of(),
-            Map.of("user.firstName", "A".repeat(4_000)));
+            Map.of("membership.permissions", "a".repeat(4_000)))
+        .impersonal();
   }
 
   private Event log(EventKind kind, CompanyId of, @Nullable UserId user, Instant at) {
     Event event =
         TestData.context(TestData.operator(), at)
-            .event(ids.eventId(), kind, of, user, Map.of(), Map.of("user.firstName", "Anna"));
+            .event(ids.eventId(), kind, of, user, Map.of(), Map.of("user.status", "ACTIVE"));
     ports().changes().commit(Change.builder().log(event).build());
-    return event;
+    return event.impersonal();
   }
 
   private EventLog events() {

@@ -8,6 +8,7 @@ import io.gatehouse.domain.delivery.MailReports;
 import io.gatehouse.domain.delivery.Messages;
 import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.EventLog;
+import io.gatehouse.domain.event.PersonalRecords;
 import io.gatehouse.domain.importing.Imports;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.limit.RequestCounts;
@@ -30,6 +31,7 @@ public record Ports(
     Notifications notifications,
     AccessIndex accessIndex,
     EventLog events,
+    PersonalRecords personalRecords,
     Roster roster,
     RequestCounts counts,
     Imports imports) {}

@@ -79,8 +79,8 @@ abstract class PortsContract {
             EventKind.USER_ENABLED,
             company,
             user,
-            Map.of("user.status", "DISABLED", "user.firstName", "Anna"),
-            Map.of("user.status", "ACTIVE", "user.phone", "+4520123456"));
+            Map.of("user.status", "DISABLED", "membership.seat", "core"),
+            Map.of("user.status", "ACTIVE", "membership.delegated", "true"));
   }
 
   /** Everything in a company's log, oldest first. */

@@ -20,6 +20,7 @@ import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.testdata.Refusals;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.CustomerScope;
+import io.gatehouse.domain.user.Deletion;
 import io.gatehouse.domain.user.Language;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.Standing;
@@ -214,6 +215,28 @@ public abstract class UsersContract extends PortsContract {
     assertThat(ports().users().find(user.id())).contains(erased);
     assertThat(ports().users().findByEmail(user.email())).isEmpty();
     create(withEmail(user.email().value()));
+  }
+
+  @Test
+  void success_R12_R51_erasableOnceTheirTimeHasCome() {
+    Instant start = ownPeriod().minus(Duration.ofDays(3_000));
+    User late = deletedAt(start.plusSeconds(2));
+    User early = deletedAt(start);
+    User restored = deletedAt(start.plusSeconds(1));
+    create(late, early, restored);
+    update(restored, restored.restored(start.plusSeconds(9)));
+    Instant first = start.plus(Deletion.RESTORABLE);
+    assertThat(ports().users().erasable(first.minusNanos(1))).isEmpty();
+    assertThat(ports().users().erasable(first)).containsExactly(early.id());
+    assertThat(ports().users().erasable(first.plusSeconds(2)))
+        .containsExactly(early.id(), late.id());
+    update(early, early.erased());
+    assertThat(ports().users().erasable(first.plusSeconds(2))).containsExactly(late.id());
+    update(late, late.erased());
+  }
+
+  private User deletedAt(Instant at) {
+    return TestData.user().id(ids.userId()).home(ids.companyId()).deletedAt(at).build();
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserStatus;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +81,10 @@ class EventLogProperties {
     return switch (state.after()) {
       case Company company -> true;
       case User user -> true;
-      case Membership membership -> true;
+      // A copy of a name is told of with the user.
+      case Membership membership ->
+          !(state instanceof StateChange.Updated updated
+              && updated.before().facts().equals(membership.facts()));
       // Counting attempts and claims changes nothing anybody has to account for.
       case Invitation invitation ->
           !(state instanceof StateChange.Updated updated
@@ -100,6 +104,9 @@ class EventLogProperties {
   }
 
   private static Map<String, String> facts(@Nullable Entity entity) {
+    if (entity instanceof User user && user.status() == UserStatus.ERASED) {
+      return Map.of("user.status", user.status().name());
+    }
     return entity == null ? Map.of() : entity.facts();
   }
 

@@ -40,6 +40,7 @@ class InMemoryContractsTest {
         store.notifications(),
         store.accessIndex(),
         store.eventLog(),
+        store.personalRecords(),
         store.roster(),
         new InMemoryRequestCounts(),
         store.imports());

@@ -2,6 +2,7 @@ package io.gatehouse.domain.memory;
 
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.event.EventLog;
+import io.gatehouse.domain.event.PersonalFacts;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.UserId;
@@ -56,7 +57,28 @@ record InMemoryEventLog(InMemoryStore store) implements EventLog {
   private Stream<Event> log(CompanyId company, Instant until) {
     return store.events().stream()
         .filter(event -> event.company().equals(company) && !event.at().isAfter(until))
+        .map(Event::impersonal)
         .sorted(Comparator.comparing(event -> event.id().value()));
+  }
+
+  @Override
+  public List<Event> told(List<Event> events) {
+    return events.stream().map(this::told).toList();
+  }
+
+  private Event told(Event event) {
+    Event whole =
+        store.events().stream()
+            .filter(known -> known.id().equals(event.id()))
+            .filter(known -> known.user() != null && !store.isForgotten(known.user()))
+            .findFirst()
+            .orElse(event);
+    return event.told(
+        this::name, PersonalFacts.of(whole.before()), PersonalFacts.of(whole.after()));
+  }
+
+  private String name(UserId id) {
+    return store.users().find(id).map(user -> user.name().full()).orElse(id.value());
   }
 
   private static UserId user(Event event) {

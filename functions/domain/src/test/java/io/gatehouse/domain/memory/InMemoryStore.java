@@ -13,6 +13,8 @@ import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.event.EventLog;
+import io.gatehouse.domain.event.PersonalRecords;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.importing.Imports;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.notification.Notifications;
@@ -49,6 +51,7 @@ public final class InMemoryStore implements Changes {
   private final Object lock = new Object();
   private final Map<Key, Entity> entities = new HashMap<>();
   private final List<Change> committed = new ArrayList<>();
+  private final Set<UserId> forgotten = new HashSet<>();
   private final InMemoryMessages messages = new InMemoryMessages(lock);
 
   @Override
@@ -83,6 +86,10 @@ public final class InMemoryStore implements Changes {
       }
     }
     Event event = change.event();
+    if (event != null) {
+      // No adapter keeps what tells of nobody in particular.
+      event.impersonal();
+    }
     boolean eventKnown =
         event != null && events().stream().anyMatch(known -> known.id().equals(event.id()));
     if (eventKnown || messages.knowsAny(change.messages())) {
@@ -169,6 +176,21 @@ public final class InMemoryStore implements Changes {
 
   public Notifications notifications() {
     return messages;
+  }
+
+  /** What events tell of the user is told no more. */
+  public PersonalRecords personalRecords() {
+    return user -> {
+      synchronized (lock) {
+        forgotten.add(user);
+      }
+    };
+  }
+
+  boolean isForgotten(UserId user) {
+    synchronized (lock) {
+      return forgotten.contains(user);
+    }
   }
 
   public InMemoryMessages messages() {

@@ -7,9 +7,14 @@ import io.gatehouse.domain.page.Page;
 import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Users and memberships, read from the store. */
@@ -23,6 +28,22 @@ record InMemoryUsers(InMemoryStore store) implements Users {
   @Override
   public Map<UserId, User> findAll(Collection<UserId> ids) {
     return InMemoryStore.several(ids, this::find);
+  }
+
+  @Override
+  public List<UserId> erasable(Instant by) {
+    return store
+        .all(User.class)
+        .filter(user -> user.status() == UserStatus.DELETED)
+        .filter(user -> !eraseAt(user).isAfter(by))
+        .sorted(Comparator.comparing(InMemoryUsers::eraseAt))
+        .map(User::id)
+        .limit(25)
+        .toList();
+  }
+
+  private static Instant eraseAt(User user) {
+    return Objects.requireNonNull(user.deletion()).eraseAt();
   }
 
   @Override

@@ -32,6 +32,7 @@ import io.gatehouse.domain.lifecycle.EditCompany;
 import io.gatehouse.domain.lifecycle.EditUser;
 import io.gatehouse.domain.lifecycle.EnableUser;
 import io.gatehouse.domain.lifecycle.EndSessions;
+import io.gatehouse.domain.lifecycle.EraseUser;
 import io.gatehouse.domain.lifecycle.InitializePortal;
 import io.gatehouse.domain.lifecycle.MoveCompany;
 import io.gatehouse.domain.lifecycle.RestoreCompany;
@@ -63,6 +64,7 @@ public record UseCases(
     DeleteUser deleteUser,
     RestoreUser restoreUser,
     EndSessions endSessions,
+    EraseUser eraseUser,
     ChangeEmail changeEmail,
     CancelEmailChange cancelEmailChange,
     ReadLinkStatus<EmailChange> readEmailChangeStatus,
@@ -112,6 +114,13 @@ public record UseCases(
         new DeleteUser(home, companies, invitations, resets, emailChanges, portal.ids),
         new RestoreUser(home, companies, invitations, portal.ids),
         new EndSessions(home, portal.ids),
+        new EraseUser(
+            users,
+            portal.store.accessIndex(),
+            emailChanges,
+            portal.store.personalRecords(),
+            changes,
+            portal.ids),
         new ChangeEmail(users, invitations, emailChanges, portal.ids),
         new CancelEmailChange(home, invitations, emailChanges, portal.ids),
         new ReadLinkStatus<>(gate, emailChanges::find, users, companies),

@@ -24,12 +24,9 @@ final class Actors {
   static ItemWriter write(Actor actor) {
     return switch (actor) {
       case Actor.Person person ->
-          of(Kind.PERSON)
-              .id(USER, person.id())
-              .text(NAME, person.name())
-              .text(WORKLOAD, person.workload());
+          of(Kind.PERSON).id(USER, person.id()).text(WORKLOAD, person.workload());
       case Actor.LinkHolder holder ->
-          of(Kind.LINK_HOLDER).id(USER, holder.id()).text(NAME, holder.name());
+          of(Kind.LINK_HOLDER).id(USER, holder.id());
       case Actor.Workload workload -> of(Kind.WORKLOAD).text(NAME, workload.name());
       case Actor.Anonymous ignored -> of(Kind.ANONYMOUS);
       case Actor.Schedule ignored -> of(Kind.SCHEDULE);
@@ -40,12 +37,18 @@ final class Actors {
     return switch (Kind.valueOf(actor.text(KIND))) {
       case PERSON ->
           new Actor.Person(
-              new UserId(actor.text(USER)), actor.text(NAME), actor.textOrNull(WORKLOAD));
-      case LINK_HOLDER -> new Actor.LinkHolder(new UserId(actor.text(USER)), actor.text(NAME));
+              new UserId(actor.text(USER)), name(actor), actor.textOrNull(WORKLOAD));
+      case LINK_HOLDER -> new Actor.LinkHolder(new UserId(actor.text(USER)), name(actor));
       case WORKLOAD -> new Actor.Workload(actor.text(NAME));
       case ANONYMOUS -> new Actor.Anonymous();
       case SCHEDULE -> new Actor.Schedule();
     };
+  }
+
+  /** Persons had their names here before format 3; since then they go by id. */
+  private static String name(Item person) {
+    String name = person.textOrNull(NAME);
+    return name == null ? person.text(USER) : name;
   }
 
   private static ItemWriter of(Kind kind) {

@@ -28,6 +28,7 @@ final class Codecs {
   static final Codec<PasswordReset> PASSWORD_RESET = new PasswordResetCodec();
   static final Codec<EmailChange> EMAIL_CHANGE = new EmailChangeCodec();
   static final Codec<Event> EVENT = new EventCodec();
+  static final Codec<PersonalRecord> PERSONAL = new PersonalRecordCodec();
   static final Codec<OutgoingMessage> MESSAGE = new MessageCodec();
   static final Codec<RequestCount> REQUEST_COUNT = new RequestCountCodec();
   static final Codec<KeptAnswer> IDEMPOTENCY = new KeptAnswerCodec();

@@ -5,12 +5,18 @@ import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserStatus;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,9 +29,11 @@ final class DynamoEventLog implements EventLog {
   private static final int PAGE = 250;
 
   private final Table table;
+  private final BatchReader batches;
 
-  DynamoEventLog(Table table) {
+  DynamoEventLog(Table table, BatchReader batches) {
     this.table = table;
+    this.batches = batches;
   }
 
   /** A29. */
@@ -66,6 +74,52 @@ final class DynamoEventLog implements EventLog {
       found.computeIfAbsent(user, next -> new ArrayList<>()).add(event);
     }
     return found;
+  }
+
+  /** A62. */
+  @Override
+  public List<Event> told(List<Event> events) {
+    Map<UserId, User> people = new HashMap<>();
+    Map<PersonalKey, PersonalRecord> records = new HashMap<>();
+    Set<Key> keys = new LinkedHashSet<>();
+    for (Event event : events) {
+      event.actor().person().ifPresent(actor -> keys.add(new UserKey(actor)));
+      if (event.user() != null) {
+        keys.add(new UserKey(event.user()));
+        keys.add(new PersonalKey(event.user(), event.id()));
+      }
+    }
+    List<Key> wanted = List.copyOf(keys);
+    for (int from = 0; from < wanted.size(); from += BatchReader.MAXIMUM) {
+      int to = Math.min(from + BatchReader.MAXIMUM, wanted.size());
+      for (Item item : batches.find(wanted.subList(from, to))) {
+        if (item.text(Attributes.TYPE).equals(ItemType.USER.name())) {
+          people.put(UserKey.user(item), Codecs.USER.decode(item));
+        } else {
+          records.put(PersonalKey.of(item), Codecs.PERSONAL.decode(item));
+        }
+      }
+    }
+    return events.stream().map(event -> told(event, people, records)).toList();
+  }
+
+  private static Event told(
+      Event event, Map<UserId, User> people, Map<PersonalKey, PersonalRecord> records) {
+    UserId user = event.user();
+    User subject = user == null ? null : people.get(user);
+    PersonalRecord record = user == null ? null : records.get(new PersonalKey(user, event.id()));
+    boolean erased = subject != null && subject.status() == UserStatus.ERASED;
+    // Events of the first formats tell of persons themselves, and cannot be changed.
+    Event shown = erased ? event.impersonal() : event;
+    return shown.told(
+        id -> name(id, people),
+        record == null || erased ? Map.of() : record.before(),
+        record == null || erased ? Map.of() : record.after());
+  }
+
+  private static String name(UserId id, Map<UserId, User> people) {
+    User user = people.get(id);
+    return user == null ? id.value() : user.name().full();
   }
 
   private Stream<Event> events(Range range, Instant until) {

@@ -9,7 +9,9 @@ import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,11 +21,13 @@ import java.util.stream.Collectors;
 @Singleton
 final class DynamoUsers implements Users {
   private final Table table;
+  private final DueReader work;
   private final BatchReader batches;
   private final ListReader lists;
 
-  DynamoUsers(Table table, BatchReader batches, ListReader lists) {
+  DynamoUsers(Table table, DueReader work, BatchReader batches, ListReader lists) {
     this.table = table;
+    this.work = work;
     this.batches = batches;
     this.lists = lists;
   }
@@ -40,6 +44,12 @@ final class DynamoUsers implements Users {
     return batches.find(ids.stream().map(UserKey::new).toList()).stream()
         .map(Codecs.USER::decode)
         .collect(Collectors.toMap(User::id, Function.identity()));
+  }
+
+  /** A60. */
+  @Override
+  public List<UserId> erasable(Instant by) {
+    return work.due(ItemType.USER, by).stream().map(UserKey::user).toList();
   }
 
   /** A5. */

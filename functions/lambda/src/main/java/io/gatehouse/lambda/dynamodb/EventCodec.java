@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * {@link Event} as an item. Kinds are kept by their published ids. Since format 2 a past moment
- * finds it.
+ * finds it; since format 3 it tells of no person, which a {@link PersonalRecord} does in its place.
  */
 final class EventCodec implements Codec<Event> {
   private static final String KIND = "kind";
@@ -26,7 +26,8 @@ final class EventCodec implements Codec<Event> {
   }
 
   @Override
-  public Map<String, AttributeValue> encode(Event event) {
+  public Map<String, AttributeValue> encode(Event whole) {
+    Event event = whole.impersonal();
     return ItemWriter.of(type(), new EventKey(event.company(), event.id()))
         .reached(ReachPosition.of(event))
         .text(KIND, event.kind().id())

@@ -17,6 +17,7 @@ sealed interface Key
         PasswordResetKey,
         EmailChangeKey,
         EventKey,
+        PersonalKey,
         MessageKey,
         RequestCountKey,
         AnswerKey,

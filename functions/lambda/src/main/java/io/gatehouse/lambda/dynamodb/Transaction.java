@@ -59,6 +59,10 @@ final class Transaction {
     }
     if (change.event() != null) {
       add(Guard.UNCHANGED, Codecs.EVENT.encode(change.event()), absent());
+      if (change.event().tellsOfAPerson()) {
+        PersonalRecord record = PersonalRecord.of(change.event());
+        add(Guard.UNCHANGED, Codecs.PERSONAL.encode(record), absent());
+      }
     }
     change.messages().forEach(sent -> add(Guard.UNCHANGED, Codecs.MESSAGE.encode(sent), absent()));
     return this;

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** {@link User} as an item. The first format knew of no deletion, and of no trouble with mails. */
+/** {@link User} as an item; in the index of work from deletion until erased. The first format knew of no deletion, and of no trouble with mails. */
 final class UserCodec implements Codec<User> {
   private static final String HOME = "homeCompanyId";
   private static final String EMAIL = "email";
@@ -51,6 +51,9 @@ final class UserCodec implements Codec<User> {
             .text(MAIL_TROUBLE, trouble == null ? null : trouble.kind().name())
             .time(MAIL_TROUBLE_AT, trouble == null ? null : trouble.at())
             .number(Attributes.VERSION, user.version());
+    if (user.status() == UserStatus.DELETED && deletion != null) {
+      item.due(DuePosition.of(type(), user.id().value(), deletion.eraseAt()));
+    }
     return Names.write(item, user.name()).attributes();
   }
 

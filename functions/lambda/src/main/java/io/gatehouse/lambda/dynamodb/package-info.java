@@ -97,6 +97,11 @@
  * <td>8 RCU for the 200 chunks of 10,000 lines</td></tr>
  * <tr><td>I6</td><td>Which of up to 100 addresses are taken (R8)</td><td>BatchGetItem</td>
  * <td>1 RCU each</td></tr>
+ * <tr><td>A60</td><td>Users to be erased (R12)</td><td>as A10</td><td>as A10</td></tr>
+ * <tr><td>A61</td><td>Forget what the log told of a person (R12)</td><td>pages of USER#…,
+ * PERSONAL#…, and a DeleteItem each</td><td>1 RCU and 1 WCU an event</td></tr>
+ * <tr><td>A62</td><td>Events with the persons they name (R48)</td><td>BatchGetItem of users and
+ * PERSONAL#…, 100 in a call</td><td>1 RCU each</td></tr>
  * </table>
  *
  * <p>Keys are typed, see {@link Key}; kinds of item are listed in {@link ItemType} and turned into

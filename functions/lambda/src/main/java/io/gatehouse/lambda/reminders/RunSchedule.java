@@ -12,14 +12,17 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.FollowUpInvitation;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.lifecycle.EraseCompany;
+import io.gatehouse.domain.lifecycle.EraseUser;
+import io.gatehouse.domain.user.Users;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
 /**
- * One run of the job: invitations first, then messages, so that a reminder the stream should lose
- * goes in the next run. Companies to erase come last: a large one takes all the time there is. Each
- * item is dealt with at its own time: a run takes minutes, and a claim counts from when it is made.
+ * One run of the job: invitations first, then users to be erased, then messages, so that a reminder
+ * the stream should lose goes in the next run. Companies to erase come last: a large one takes all
+ * the time there is. Each item is dealt with at its own time: a run takes minutes, and a claim
+ * counts from when it is made.
  */
 @Singleton
 final class RunSchedule {
@@ -30,6 +33,8 @@ final class RunSchedule {
   private final Messages messages;
   private final DeliverMessage deliverMessage;
   private final Changes changes;
+  private final EraseUser eraseUser;
+  private final Users users;
   private final Clock clock;
 
   RunSchedule(
@@ -40,6 +45,8 @@ final class RunSchedule {
       Messages messages,
       DeliverMessage deliverMessage,
       Changes changes,
+      EraseUser eraseUser,
+      Users users,
       Clock clock) {
     this.invitations = invitations;
     this.followUp = new FollowUpInvitation(invitations, ids);
@@ -48,6 +55,8 @@ final class RunSchedule {
     this.messages = messages;
     this.deliverMessage = deliverMessage;
     this.changes = changes;
+    this.eraseUser = eraseUser;
+    this.users = users;
     this.clock = clock;
   }
 
@@ -64,6 +73,16 @@ final class RunSchedule {
                         user,
                         new Context(new Actor.Schedule(), source, clock.instant()),
                         outcome -> changes.commit(outcome.change()))),
+            timeLeft);
+    failed +=
+        DueWork.workOff(
+            () -> users.erasable(clock.instant()),
+            user ->
+                report.count(
+                    eraseUser.erase(
+                        user,
+                        new Context(new Actor.Schedule(), source, clock.instant()),
+                        timeLeft)),
             timeLeft);
     failed +=
         DueWork.workOff(

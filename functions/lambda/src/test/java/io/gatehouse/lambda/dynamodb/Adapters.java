@@ -38,7 +38,7 @@ final class Adapters {
         changes,
         new DynamoCompanies(
             table, batches, new CompanyLists(table, new SignedTokens(SIGNING_KEY)), work),
-        new DynamoUsers(table, batches, lists),
+        new DynamoUsers(table, work, batches, lists),
         new DynamoInvitations(table, batches, work),
         new DynamoPasswordResets(table),
         new DynamoEmailChanges(table),
@@ -47,7 +47,8 @@ final class Adapters {
         new DynamoMailReports(table, new MessageUpdates(table)),
         new DynamoNotifications(table, new SignedTokens(SIGNING_KEY)),
         new DynamoAccessIndex(table, hints),
-        new DynamoEventLog(table),
+        new DynamoEventLog(table, batches),
+        new DynamoPersonalRecords(table),
         new DynamoRoster(table),
         new DynamoRequestCounts(table, SIGNING_KEY),
         new DynamoImports(table, batches, lists));

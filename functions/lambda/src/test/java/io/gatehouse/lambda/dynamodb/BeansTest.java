@@ -9,6 +9,7 @@ import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delivery.Messages;
 import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.event.EventLog;
+import io.gatehouse.domain.event.PersonalRecords;
 import io.gatehouse.domain.importing.Imports;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.password.PasswordResets;
@@ -46,6 +47,7 @@ class BeansTest {
               ReadAccessFacts.class,
               AccessIndex.class,
               EventLog.class,
+              PersonalRecords.class,
               Messages.class)) {
         assertThat(context.getBean(port)).as(port.getSimpleName()).isNotNull();
       }

@@ -42,6 +42,17 @@ final class HappeningSamples {
         "EVENT-2-company", event(EventKind.COMPANY_CREATED, new Actor.Schedule(), null, ANNA));
   }
 
+  /** Since format 3 persons go by id, and what is personal stands elsewhere. */
+  static void impersonalEvents(Map<String, Object> samples) {
+    Event whole = event(new Actor.Person(OLE, "Ole Berg", "billing"), "192.0.2.7", ANNA);
+    samples.put("EVENT-3-person", whole.impersonal());
+    samples.put(
+        "EVENT-3-link-holder",
+        event(new Actor.LinkHolder(ANNA, "Anna Ørsted"), "192.0.2.7", ANNA).impersonal());
+    samples.put("EVENT-3-workload", event(new Actor.Workload("setup"), null, ANNA).impersonal());
+    samples.put("PERSONAL-1", PersonalRecord.of(whole));
+  }
+
   private static Event event(Actor actor, @Nullable String address, @Nullable UserId user) {
     return event(EventKind.USER_DISABLED, actor, address, user);
   }

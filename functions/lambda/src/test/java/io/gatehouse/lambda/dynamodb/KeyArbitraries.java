@@ -47,6 +47,8 @@ abstract class KeyArbitraries {
                 Arbitraries.of(ImportPartKey.Kind.class),
                 Arbitraries.integers().between(0, 10_001))
             .as((body, kind, at) -> new ImportPartKey(new ImportId("imp_" + body), kind, at)),
+        Combinators.combine(users, bodies())
+            .as((user, body) -> new PersonalKey(user, new EventId("evt_" + body))),
         bodies().map(body -> new MessageKey(new MessageId("msg_" + body))),
         bodies().map(RequestCountKey::new),
         Combinators.combine(users, Arbitraries.strings().ofMinLength(1).ofMaxLength(20))

@@ -130,6 +130,7 @@ class KeyProperties extends KeyArbitraries {
       case PasswordResetKey ignored -> PasswordResetKey.of(item);
       case EmailChangeKey ignored -> EmailChangeKey.of(item);
       case EventKey ignored -> EventKey.of(item);
+      case PersonalKey ignored -> PersonalKey.of(item);
       case MessageKey ignored -> MessageKey.of(item);
       case RequestCountKey ignored -> RequestCountKey.of(item);
       case AnswerKey ignored -> AnswerKey.of(item);

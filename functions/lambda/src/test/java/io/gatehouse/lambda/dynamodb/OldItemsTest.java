@@ -116,6 +116,7 @@ class OldItemsTest {
       case PASSWORD_RESET -> Codecs.PASSWORD_RESET;
       case EMAIL_CHANGE -> Codecs.EMAIL_CHANGE;
       case EVENT -> Codecs.EVENT;
+      case PERSONAL -> Codecs.PERSONAL;
       case MESSAGE -> Codecs.MESSAGE;
       case REQUEST_COUNT -> Codecs.REQUEST_COUNT;
       case IDEMPOTENCY -> Codecs.IDEMPOTENCY;

@@ -52,6 +52,7 @@ final class Samples {
     people(samples);
     links(samples);
     HappeningSamples.events(samples);
+    HappeningSamples.impersonalEvents(samples);
     HappeningSamples.messages(samples);
     ImportSamples.add(samples);
     samples.put(

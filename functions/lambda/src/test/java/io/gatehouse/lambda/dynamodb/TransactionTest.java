@@ -64,9 +64,9 @@ class TransactionTest {
     assertThat(puts)
         .extracting(put -> put.item().get(Attributes.TYPE).s())
         .startsWith("USER", "EMAIL", "MEMBERSHIP", "COMPANY")
-        .endsWith("EVENT", "MESSAGE")
+        .endsWith("EVENT", "PERSONAL", "MESSAGE")
         .filteredOn(type -> !type.equals("ROSTER"))
-        .hasSize(6);
+        .hasSize(7);
     assertThat(puts)
         .filteredOn(put -> !put.item().get(Attributes.TYPE).s().equals("ROSTER"))
         .extracting(Put::conditionExpression)
@@ -75,6 +75,7 @@ class TransactionTest {
             "attribute_not_exists(#pk)",
             "attribute_not_exists(#pk)",
             "#version = :before",
+            "attribute_not_exists(#pk)",
             "attribute_not_exists(#pk)",
             "attribute_not_exists(#pk)");
   }

@@ -33,6 +33,7 @@ class RolesTest {
           "query", "dynamodb:Query",
           "putItem", "dynamodb:PutItem",
           "updateItem", "dynamodb:UpdateItem",
+          "deleteItem", "dynamodb:DeleteItem",
           "transactWriteItems", "dynamodb:PutItem");
 
   /** The stream's own, which Lambda calls on behalf of the function. */
@@ -162,6 +163,9 @@ class RolesTest {
         .post(Operation.USER_EDIT, Map.of("lastName", "Berg"), company, colleague.id())
         .expect(200);
     portal.clock.advance(Duration.ofDays(2).plusMinutes(10));
+    portal.runSchedule();
+    console.ask(Operation.USER_DELETE, company, late.id()).expect(200);
+    portal.clock.advance(Duration.ofDays(30));
     portal.runSchedule();
     portal.clock.advance(Duration.ofMinutes(2));
     portal.anyone().post(Operation.PASSWORD_FORGOT, Map.of("email", colleague.email())).expect(202);

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class UsersTest {
   @AutoClose private final TestPortal portal = new TestPortal();
@@ -61,7 +62,8 @@ class UsersTest {
     assertThat(Items.text(source, "operation")).isEqualTo("user.create");
     assertThat(Items.text(source, "address")).isEqualTo("192.0.2.7");
     assertThat(Items.text(source, "requestId")).isEqualTo(made.headers().get("x-request-id"));
-    assertThat(Items.text(events.getFirst().get("after").m(), "user.email"))
+    assertThat(events.getFirst().get("after").m()).containsKey("user.status");
+    assertThat(personal(events.getFirst()).get("after").m().get("user.email").s())
         .isEqualTo("bo@nordwind.example");
   }
 
@@ -135,6 +137,15 @@ class UsersTest {
     assertThat(me.at("/permissions").toString())
         .contains("\"company.admin\"", "\"users.manage\"")
         .doesNotContain("data-estate");
+  }
+
+  /** What the event tells of the person, which stands beside the person. */
+  private Map<String, AttributeValue> personal(Map<String, AttributeValue> event) {
+    return portal.items.all().stream()
+        .filter(item -> item.get("pk").s().equals("USER#" + Items.text(event, "userId")))
+        .filter(item -> item.get("sk").s().endsWith(event.get("sk").s().substring("EVENT#".length())))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Reply create(Map<String, Object> person) {
