@@ -72,7 +72,9 @@ public record Event(
 
   /** The same event with more facts, and with whoever did it by name. */
   public Event told(
-      Function<UserId, String> name, Map<String, String> moreBefore, Map<String, String> moreAfter) {
+      Function<UserId, String> name,
+      Map<String, String> moreBefore,
+      Map<String, String> moreAfter) {
     Map<String, String> wholeBefore = new TreeMap<>(before);
     wholeBefore.putAll(moreBefore);
     Map<String, String> wholeAfter = new TreeMap<>(after);

@@ -94,8 +94,7 @@ public final class EraseUser {
   }
 
   private <I> Done carryOut(UseCase<I, Done> useCase, I input, Context context) {
-    return Decisions.carryOut(
-        useCase, input, context, outcome -> changes.commit(outcome.change()));
+    return Decisions.carryOut(useCase, input, context, outcome -> changes.commit(outcome.change()));
   }
 
   private static boolean isDue(User user, Context context) {

@@ -121,7 +121,8 @@ public abstract class EventLogContract extends PortsContract {
                 EventKind.USER_EDITED,
                 company,
                 subject.id(),
-                Map.of("user.firstName", "Ana", "user.phone", "+4520123456", "user.status", "ACTIVE"),
+                Map.of(
+                    "user.firstName", "Ana", "user.phone", "+4520123456", "user.status", "ACTIVE"),
                 Map.of("user.firstName", "Anna", "user.email", "anna@example.com"));
     ports().changes().commit(Change.builder().log(whole).build());
 
@@ -141,8 +142,7 @@ public abstract class EventLogContract extends PortsContract {
   @Test
   @DisplayName("R12: whoever did it goes by today's name, and by a pseudonym once erased")
   void success_R12_actorsGoByTodaysName() {
-    User actor =
-        TestData.user().id(ids.userId()).home(ids.companyId()).deletedAt(START).build();
+    User actor = TestData.user().id(ids.userId()).home(ids.companyId()).deletedAt(START).build();
     create(actor);
     Event event =
         TestData.context(TestData.person(actor), START)

@@ -25,8 +25,7 @@ final class Actors {
     return switch (actor) {
       case Actor.Person person ->
           of(Kind.PERSON).id(USER, person.id()).text(WORKLOAD, person.workload());
-      case Actor.LinkHolder holder ->
-          of(Kind.LINK_HOLDER).id(USER, holder.id());
+      case Actor.LinkHolder holder -> of(Kind.LINK_HOLDER).id(USER, holder.id());
       case Actor.Workload workload -> of(Kind.WORKLOAD).text(NAME, workload.name());
       case Actor.Anonymous ignored -> of(Kind.ANONYMOUS);
       case Actor.Schedule ignored -> of(Kind.SCHEDULE);
@@ -36,8 +35,7 @@ final class Actors {
   static Actor read(Item actor) {
     return switch (Kind.valueOf(actor.text(KIND))) {
       case PERSON ->
-          new Actor.Person(
-              new UserId(actor.text(USER)), name(actor), actor.textOrNull(WORKLOAD));
+          new Actor.Person(new UserId(actor.text(USER)), name(actor), actor.textOrNull(WORKLOAD));
       case LINK_HOLDER -> new Actor.LinkHolder(new UserId(actor.text(USER)), name(actor));
       case WORKLOAD -> new Actor.Workload(actor.text(NAME));
       case ANONYMOUS -> new Actor.Anonymous();

@@ -13,7 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** {@link User} as an item; in the index of work from deletion until erased. The first format knew of no deletion, and of no trouble with mails. */
+/**
+ * {@link User} as an item; in the index of work from deletion until erased. The first format knew
+ * of no deletion, and of no trouble with mails.
+ */
 final class UserCodec implements Codec<User> {
   private static final String HOME = "homeCompanyId";
   private static final String EMAIL = "email";

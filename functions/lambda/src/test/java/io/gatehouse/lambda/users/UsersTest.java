@@ -143,7 +143,8 @@ class UsersTest {
   private Map<String, AttributeValue> personal(Map<String, AttributeValue> event) {
     return portal.items.all().stream()
         .filter(item -> item.get("pk").s().equals("USER#" + Items.text(event, "userId")))
-        .filter(item -> item.get("sk").s().endsWith(event.get("sk").s().substring("EVENT#".length())))
+        .filter(
+            item -> item.get("sk").s().endsWith(event.get("sk").s().substring("EVENT#".length())))
         .findFirst()
         .orElseThrow();
   }
