@@ -21,6 +21,7 @@ import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,12 @@ import java.util.function.BooleanSupplier;
  * user is still due, so a run that dies is taken up by the next (R51).
  */
 public final class EraseUser {
+  /**
+   * So long after their time it is begun: a restore that was asked for in time, and takes its time,
+   * would otherwise bring back half of them. No request lives as long as that.
+   */
+  public static final Duration RESPITE = Duration.ofMinutes(15);
+
   private static final int PAGE = 100;
 
   private final Users users;
@@ -100,7 +107,7 @@ public final class EraseUser {
   private static boolean isDue(User user, Context context) {
     return user.status() == UserStatus.DELETED
         && user.deletion() != null
-        && !context.now().isBefore(user.deletion().eraseAt());
+        && !context.now().isBefore(user.deletion().eraseAt().plus(RESPITE));
   }
 
   private Outcome<Done> empty(Membership found, Context context) {

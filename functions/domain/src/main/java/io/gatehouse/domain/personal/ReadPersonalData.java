@@ -182,7 +182,7 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
       List<Event> some = log.aboutUser(company, user.id(), place.event(), filling.room);
       filling.logs--;
       int wanted = filling.room;
-      filling.events.addAll(some);
+      filling.events.addAll(log.told(some));
       filling.room -= some.size();
       if (some.size() == wanted) {
         return new Place(Section.EVENTS, place.company(), some.getLast().id());

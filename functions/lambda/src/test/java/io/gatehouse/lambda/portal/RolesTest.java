@@ -2,6 +2,7 @@ package io.gatehouse.lambda.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gatehouse.domain.lifecycle.EraseUser;
 import io.gatehouse.lambda.edge.AccessMap;
 import io.gatehouse.lambda.edge.Operation;
 import java.time.Duration;
@@ -165,7 +166,7 @@ class RolesTest {
     portal.clock.advance(Duration.ofDays(2).plusMinutes(10));
     portal.runSchedule();
     console.ask(Operation.USER_DELETE, company, late.id()).expect(200);
-    portal.clock.advance(Duration.ofDays(30));
+    portal.clock.advance(Duration.ofDays(30).plus(EraseUser.RESPITE));
     portal.runSchedule();
     portal.clock.advance(Duration.ofMinutes(2));
     portal.anyone().post(Operation.PASSWORD_FORGOT, Map.of("email", colleague.email())).expect(202);
