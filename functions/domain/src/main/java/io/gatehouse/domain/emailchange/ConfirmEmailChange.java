@@ -53,10 +53,7 @@ public final class ConfirmEmailChange implements UseCase<Confirmation, EmailAddr
         gate.claim(confirmation.token(), confirmation.code(), emailChanges::find, context);
     User user =
         users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
-    if (user.status() != claimed.awaits()) {
-      // Stopped meanwhile; to the holder of the link that is the same as taken back.
-      throw new Refused(new Refusal.LinkRevoked());
-    }
+    gate.requireAwaited(claimed, user.status());
     // Only the reader of that mailbox has the code: it is no secret to them that it is taken (R40).
     gate.whileClaimed(claimed, () -> requireFree(claimed.to()));
     EmailChange used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));

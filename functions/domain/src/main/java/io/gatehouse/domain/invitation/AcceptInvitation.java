@@ -57,10 +57,7 @@ public final class AcceptInvitation implements UseCase<Redemption, EmailAddress>
         gate.claim(redemption.token(), redemption.code(), invitations::find, context);
     User user =
         users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
-    if (user.status() != claimed.awaits()) {
-      // Disabled meanwhile; to the holder of the link that is the same as taken back.
-      throw new Refused(new Refusal.LinkRevoked());
-    }
+    gate.requireAwaited(claimed, user.status());
     Company home =
         companies.find(user.home()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
     gate.whileClaimed(

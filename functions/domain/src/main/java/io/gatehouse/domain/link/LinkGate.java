@@ -8,6 +8,7 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.user.UserStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -107,6 +108,19 @@ public final class LinkGate {
     } catch (Refused refused) {
       release(claimed);
       throw refused;
+    }
+  }
+
+  /**
+   * Passes if the user is what the link waits for. Stopped meanwhile, to the holder of the link
+   * that is the same as taken back; and the link is free again, for when they may go on.
+   *
+   * @throws Refused with {@link Refusal.LinkRevoked} otherwise
+   */
+  public <E extends Linked<E>> void requireAwaited(E claimed, UserStatus status) {
+    if (status != claimed.awaits()) {
+      release(claimed);
+      throw new Refused(new Refusal.LinkRevoked());
     }
   }
 

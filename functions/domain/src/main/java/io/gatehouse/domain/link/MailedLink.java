@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  *                  LAPSED
  * </pre>
  *
- * A claim sets the link aside for one request while the sign-in directory is told the password: of
- * two requests with the right code one waits, and a request that dies in between leaves a link that
- * works again once the claim has run out.
+ * Drawn for each kind, with every arrow, in infra/decisions/the-life-of-a-mailed-link.md; a test
+ * compares the drawing with what happens.
+ *
+ * <p>A claim sets the link aside for one request while the sign-in directory is told the password:
+ * of two requests with the right code one waits, and a request that dies in between leaves a link
+ * that works again once the claim has run out.
  *
  * @param attempts codes tried since sent, counted before they are compared (R41)
  * @param claimedBy the request that has claimed it; null if none has

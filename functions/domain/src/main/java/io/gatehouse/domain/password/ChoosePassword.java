@@ -57,9 +57,7 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
         gate.claim(redemption.token(), redemption.code(), resets::find, context);
     User user =
         users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
-    if (user.status() != claimed.awaits()) {
-      throw new Refused(new Refusal.LinkRevoked());
-    }
+    gate.requireAwaited(claimed, user.status());
     String companyName =
         companies
             .find(user.home())

@@ -25,6 +25,7 @@ final class OpenPasswordReset {
   /** By an administrator, to whom the limits of R38 are told. */
   Change triggered(User user, Context context) {
     PasswordReset before = resets.find(user.id()).orElse(null);
+    requireUnclaimed(before, context);
     return open(user, ids.linkId(), historyOf(before).triggered(context.now()), before, context);
   }
 
@@ -37,9 +38,18 @@ final class OpenPasswordReset {
   Change asked(User user, LinkId link, Context context) {
     PasswordReset before = resets.find(user.id()).orElse(null);
     ResetHistory history = historyOf(before);
-    return history.hasOpened(link)
-        ? Change.NONE
-        : open(user, link, history.asked(link, context.now()), before, context);
+    if (history.hasOpened(link)) {
+      return Change.NONE;
+    }
+    requireUnclaimed(before, context);
+    return open(user, link, history.asked(link, context.now()), before, context);
+  }
+
+  /** A new password is on its way to the directory: its request must find what it claimed. */
+  private static void requireUnclaimed(@Nullable PasswordReset before, Context context) {
+    if (before != null) {
+      before.link().requireUnclaimed(context.now());
+    }
   }
 
   private static ResetHistory historyOf(@Nullable PasswordReset before) {

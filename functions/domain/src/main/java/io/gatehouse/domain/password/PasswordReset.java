@@ -31,8 +31,7 @@ public record PasswordReset(
   public static final Duration VALIDITY = Duration.ofHours(1);
 
   /**
-   * A first reset, or the one that takes the place of {@code before}; refused while somebody is
-   * using the link of {@code before}.
+   * A first reset, or the one that takes the place of {@code before}.
    *
    * @param history with this one in it
    */
@@ -44,10 +43,6 @@ public record PasswordReset(
       Instant now,
       ResetHistory history,
       @Nullable PasswordReset before) {
-    if (before != null) {
-      // A new password is on its way to the directory: its request must find what it claimed.
-      before.link().requireUnclaimed(now);
-    }
     return new PasswordReset(
         user,
         company,

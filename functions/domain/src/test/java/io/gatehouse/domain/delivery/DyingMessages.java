@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The process dies after the mail went and before that is noted. */
-record DyingMessages(Messages messages) implements Messages {
+public record DyingMessages(Messages messages) implements Messages {
 
   /** The end of the process. */
-  static final class Died extends RuntimeException {
+  public static final class Died extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 

@@ -25,6 +25,11 @@ final class InterruptedChanges implements Changes {
     interruptions.add(happening);
   }
 
+  /** What did not happen yet will not. */
+  void forget() {
+    interruptions.clear();
+  }
+
   /** Lets the next one happen; false if there is none left. */
   boolean happenNext() {
     Runnable next = interruptions.poll();

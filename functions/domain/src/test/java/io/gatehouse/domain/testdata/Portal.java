@@ -3,6 +3,7 @@ package io.gatehouse.domain.testdata;
 import io.gatehouse.domain.access.Access;
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.change.Decisions;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Company;
@@ -81,6 +82,16 @@ public final class Portal {
 
   public DeliverMessage.Result deliver(MessageId message) {
     return useCases.deliverMessage().deliver(message, clock.instant());
+  }
+
+  /** Every use case, writing by another way. */
+  public UseCases useCases(Changes changes) {
+    return UseCases.of(this, changes, store.messages());
+  }
+
+  /** Delivery that writes by another way and tracks messages otherwise. */
+  public DeliverMessage delivery(Changes changes, Messages messages) {
+    return UseCases.of(this, changes, messages).deliverMessage();
   }
 
   /** Delivery as this portal does it, but with other tracking of messages. */
