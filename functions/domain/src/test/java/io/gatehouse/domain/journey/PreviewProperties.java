@@ -42,7 +42,8 @@ class PreviewProperties {
     <I, O> O ask(UseCase<I, O> useCase, I input, Actor actor) {
       List<Change> before = portal.store.committed();
       int messages = portal.store.messages().all().size();
-      // Told to a workload in its own name, so all of it: what people are not told is left out later.
+      // Told to a workload in its own name, so all of it: what people are not told is left out
+      // later.
       Preview preview =
           portal.previews.of(
               useCase.decide(input, portal.request(actor)).change(),

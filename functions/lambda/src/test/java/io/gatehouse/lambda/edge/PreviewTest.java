@@ -8,6 +8,7 @@ import io.gatehouse.lambda.portal.Reply;
 import io.gatehouse.lambda.portal.TestPortal;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,8 @@ class PreviewTest {
   private Member whom(Operation operation) {
     return switch (operation) {
       case INVITATION_SEND, INVITATION_REVOKE -> invited;
+      case COMPANY_MOVE ->
+          portal.people.customer(operator, administrator, "Ostwind", "olga@ostwind.example");
       case USER_RESTORE -> {
         Member gone = portal.people.invited(administrator, "gone@nordwind.example");
         portal.as(administrator).ask(Operation.USER_DELETE, gone.company(), gone.id()).expect(200);
@@ -224,6 +227,9 @@ class PreviewTest {
       case COMPANY_CREATE -> Map.of("name", "Sydvest", "type", "PARTNER");
       case COMPANY_CONTACT_PERSON_SET -> Map.of("userId", colleague.id());
       case COMPANY_ENTITLEMENTS_SET -> Map.of("permissions", List.of("data-estate.view"));
+      case COMPANY_MOVE -> Collections.singletonMap("partnerOfRecordId", null);
+      case COMPANY_MARKS_SET -> Map.of("marks", List.of());
+      case CUSTOMER_CREATE -> Map.of("name", "Vestvind");
       case USER_CREATE -> People.person("new" + keys + "@nordwind.example");
       case USER_PERMISSIONS_CHANGE ->
           Map.of("give", Map.of("permissions", List.of("organisations.view")));

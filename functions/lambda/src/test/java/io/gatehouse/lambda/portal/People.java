@@ -53,6 +53,26 @@ public final class People {
     return activated(new Member(made.at("/firstUser/id"), made.at("/company/id"), email));
   }
 
+  /** A customer of the partner and its administrator, active; the operator made it. */
+  public Member customer(Member operator, Member partner, String name, String email) {
+    Reply made =
+        portal
+            .as(operator)
+            .post(
+                Operation.COMPANY_CREATE,
+                Map.of(
+                    "name",
+                    name,
+                    "type",
+                    "CUSTOMER",
+                    "partnerOfRecordId",
+                    partner.company(),
+                    "firstUser",
+                    person(email)))
+            .expect(201);
+    return activated(new Member(made.at("/firstUser/id"), made.at("/company/id"), email));
+  }
+
   /** An operator, a company and its administrator. */
   public Member company() {
     return company(operator(), "Nordwind ApS", "adam@nordwind.example");

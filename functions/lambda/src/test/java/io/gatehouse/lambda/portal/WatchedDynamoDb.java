@@ -42,8 +42,11 @@ public final class WatchedDynamoDb {
     return List.copyOf(calls);
   }
 
+  /** What was written, but for those counts. */
   public List<String> writes() {
-    return calls.stream().filter(call -> WRITES.contains(call.split(" ", 2)[0])).toList();
+    return callsButCounts().stream()
+        .filter(call -> WRITES.contains(call.split(" ", 2)[0]))
+        .toList();
   }
 
   /** Without those that count how often somebody asked, which every public request makes (R40). */
