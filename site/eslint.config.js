@@ -31,7 +31,7 @@ const zones = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'src/api/schema.d.ts', 'e2e/results'] },
+  { ignores: ['dist', 'node_modules', 'src/api/schema.d.ts', 'e2e/results', 'mails/results'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

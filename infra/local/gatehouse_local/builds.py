@@ -17,7 +17,7 @@ FUNCTIONS_ZIP = ROOT / "functions" / "lambda" / "target" / "gatehouse-lambda.zip
 HOST_CLASSES = LOCAL / "target" / "classes"
 HOST_LIBRARIES = LOCAL / "target" / "lib"
 
-_NOT_SOURCES = {"node_modules", "dist", "target", "test-results", "playwright-report", "e2e"}
+_NOT_SOURCES = {"node_modules", "dist", "target", "test-results", "playwright-report", "e2e", "mails"}
 
 
 class Builds:

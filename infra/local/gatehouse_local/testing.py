@@ -26,6 +26,7 @@ def run(settings, steps):
         "Functions: format, lint, all tests": test.functions,
         "Catalogue: a right one, a wrong one, the matrix": test.catalogue,
         "Console: lint, unit tests, build": test.site,
+        "Mails: what mail programs know, pictures": test.mails,
         "Stack: make up": lambda: test.command("up"),
         "Stack: a second make up, a port in use, memory": test.stack,
         "Console: upload into a site bucket": test.upload,
@@ -85,6 +86,10 @@ class Testing:
 
     def site(self):
         self._counting("site", lambda: self._builds.site(checked=True), r"^\s*Tests\s.*?(\d+) passed")
+
+    def mails(self):
+        """Looks at the golden mails of the functions; needs the site's packages and a browser, but no stack."""
+        self._count(self._run(["npm", "run", "mails", "--silent"], at=SITE), passed=r"^\s*(\d+) passed")
 
     def command(self, name, environment=None):
         """Runs one of the driver's commands as make does; answers what it printed."""
