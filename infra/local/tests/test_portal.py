@@ -19,7 +19,7 @@ from gatehouse_local.terminal import Problem
 class TemplateTest(unittest.TestCase):
     def test_function_names_are_read_from_the_template(self):
         names = ministack.function_names("portal")
-        self.assertEqual(10, len(names))
+        self.assertEqual(11, len(names))
         self.assertIn("portal-passwords-public", names)
 
     def test_a_parameter_that_functions_know_makes_a_new_version_when_it_changes(self):
