@@ -20,6 +20,8 @@ public final class Bench {
     report.addAll(Decisions.measure());
     report.add("One check through the handler:");
     report.addAll(Checks.measure());
+    report.add("Public answers, about what exists and what does not (R40):");
+    report.addAll(PublicAnswers.measure());
     Files.write(Path.of(arguments[0]), report);
     // DynamoDB Local leaves threads behind that nobody ends.
     System.exit(0);
