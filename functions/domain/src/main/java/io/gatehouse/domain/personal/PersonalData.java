@@ -4,6 +4,7 @@ import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.notification.Notification;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
@@ -15,16 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person only on the first page
  * @param memberships what companies gave them, their own company first
+ * @param mails that went to them on behalf of their company, newest first, of the last year
  * @param events what the logs tell of them, company by company, each from the oldest
  * @param nextPageToken null at the end
  */
 public record PersonalData(
     @Nullable Person person,
     List<Held> memberships,
+    List<Notification> mails,
     List<Event> events,
     @Nullable String nextPageToken) {
   public PersonalData {
     memberships = List.copyOf(memberships);
+    mails = List.copyOf(mails);
     events = List.copyOf(events);
   }
 

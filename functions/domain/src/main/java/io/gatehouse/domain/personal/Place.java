@@ -1,7 +1,6 @@
 package io.gatehouse.domain.personal;
 
 import io.gatehouse.domain.id.CompanyId;
-import io.gatehouse.domain.id.EventId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company of memberships, the last one given; of events, the one whose log is read. Null for
  *     the start, which is the person's own company
- * @param event the last one given of that log; null for none yet
+ * @param behind of mails, the token of the next page; of events, the last one given of that log;
+ *     null for the start
  */
-record Place(Section section, @Nullable CompanyId company, @Nullable EventId event) {
+record Place(Section section, @Nullable CompanyId company, @Nullable String behind) {
   /** What comes one behind the other. */
   enum Section {
     PERSON,
     MEMBERSHIPS,
+    MAILS,
     EVENTS
   }
 
@@ -27,7 +28,7 @@ record Place(Section section, @Nullable CompanyId company, @Nullable EventId eve
     return new Place(
         Section.valueOf(parts.get(0)),
         parts.get(1).isEmpty() ? null : new CompanyId(parts.get(1)),
-        parts.get(2).isEmpty() ? null : new EventId(parts.get(2)));
+        parts.get(2).isEmpty() ? null : parts.get(2));
   }
 
   String text() {
@@ -35,6 +36,6 @@ record Place(Section section, @Nullable CompanyId company, @Nullable EventId eve
         + "\n"
         + (company == null ? "" : company.value())
         + "\n"
-        + (event == null ? "" : event.value());
+        + (behind == null ? "" : behind);
   }
 }

@@ -13,7 +13,12 @@ import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.event.EventLog;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.notification.Notification;
+import io.gatehouse.domain.notification.Notifications;
+import io.gatehouse.domain.page.Page;
+import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.page.PlaceTokens;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.personal.PersonalData.Held;
@@ -54,6 +59,7 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
   private final EmailChanges emailChanges;
   private final AccessIndex index;
   private final ReadAccessFacts facts;
+  private final Notifications notifications;
   private final EventLog log;
   private final Asking asking;
   private final PlaceTokens tokens;
@@ -66,6 +72,7 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
       EmailChanges emailChanges,
       AccessIndex index,
       ReadAccessFacts facts,
+      Notifications notifications,
       EventLog log,
       Asking asking,
       PlaceTokens tokens) {
@@ -76,6 +83,7 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
     this.emailChanges = emailChanges;
     this.index = index;
     this.facts = facts;
+    this.notifications = notifications;
     this.log = log;
     this.asking = asking;
     this.tokens = tokens;
@@ -85,8 +93,8 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
    * What is asked.
    *
    * @param oneself whether the person asks
-   * @param limit how many memberships and events at most, 1 to 100; the first page has the person
-   *     and their own company's membership besides
+   * @param limit how many memberships, mails and events at most, 1 to 100; the first page has the
+   *     person and their own company's membership besides
    * @param pageToken null for the first page
    */
   public record Input(UserOfCompany named, boolean oneself, int limit, @Nullable String pageToken)
@@ -99,6 +107,7 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
   /** One page while it is filled. */
   private static final class Filling {
     private final List<Held> memberships = new ArrayList<>();
+    private final List<Notification> mails = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private int room;
     private int logs = MOST_LOGS;
@@ -133,12 +142,16 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
     if (place.section() == Section.MEMBERSHIPS) {
       place = memberships(user, place, input, context, filling);
     }
+    if (place.section() == Section.MAILS && filling.room > 0) {
+      place = mails(user, place, filling);
+    }
     Place next =
         place.section() == Section.EVENTS ? events(user, place, input, context, filling) : place;
     return Outcome.of(
         new PersonalData(
             person,
             filling.memberships,
+            filling.mails,
             filling.events,
             next == null ? null : tokens.seal(PURPOSE, input.binding(), next.text())));
   }
@@ -169,8 +182,19 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
       }
     }
     return page.size() < wanted
-        ? new Place(Section.EVENTS, null, null)
+        ? new Place(Section.MAILS, null, null)
         : new Place(Section.MEMBERSHIPS, page.getLast().company(), null);
+  }
+
+  private Place mails(User user, Place from, Filling filling) {
+    Page<Notification> page =
+        notifications.page(
+            user.home(), user.id(), new PageRequest("", filling.room, from.behind()));
+    filling.mails.addAll(page.items());
+    filling.room -= page.items().size();
+    return page.nextPageToken() == null
+        ? new Place(Section.EVENTS, null, null)
+        : new Place(Section.MAILS, null, page.nextPageToken());
   }
 
   /** The place where it goes on; null at the end. */
@@ -179,13 +203,14 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
     Place place = from;
     while (filling.room > 0 && filling.logs > 0) {
       CompanyId company = place.company() == null ? user.home() : place.company();
-      List<Event> some = log.aboutUser(company, user.id(), place.event(), filling.room);
+      EventId behind = place.behind() == null ? null : new EventId(place.behind());
+      List<Event> some = log.aboutUser(company, user.id(), behind, filling.room);
       filling.logs--;
       int wanted = filling.room;
       filling.events.addAll(log.told(some));
       filling.room -= some.size();
       if (some.size() == wanted) {
-        return new Place(Section.EVENTS, place.company(), some.getLast().id());
+        return new Place(Section.EVENTS, place.company(), some.getLast().id().value());
       }
       CompanyId next = nextLog(user, place.company(), input, context);
       if (next == null) {

@@ -3,8 +3,6 @@ package io.gatehouse.domain.user;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
-import io.gatehouse.domain.page.Page;
-import io.gatehouse.domain.page.PageRequest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +37,4 @@ public interface Users {
     return membership(user.home(), user.id())
         .orElseThrow(() -> new IllegalStateException("no home membership for " + user.id()));
   }
-
-  /** A company's memberships by last name; may lag behind writes by a moment. */
-  Page<Membership> memberships(CompanyId company, PageRequest request);
 }

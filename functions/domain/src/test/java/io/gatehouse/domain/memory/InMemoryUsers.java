@@ -3,8 +3,6 @@ package io.gatehouse.domain.memory;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
-import io.gatehouse.domain.page.Page;
-import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
@@ -59,18 +57,5 @@ record InMemoryUsers(InMemoryStore store) implements Users {
   @Override
   public Map<UserId, Membership> memberships(CompanyId company, Collection<UserId> users) {
     return InMemoryStore.several(users, user -> membership(company, user));
-  }
-
-  @Override
-  public Page<Membership> memberships(CompanyId company, PageRequest request) {
-    return Listing.of(
-        "memberships of " + company,
-        store
-            .all(Membership.class)
-            .filter(membership -> membership.company().equals(company))
-            .filter(Membership::isListed),
-        membership -> membership.name().sortKey(),
-        membership -> membership.user().value(),
-        request);
   }
 }

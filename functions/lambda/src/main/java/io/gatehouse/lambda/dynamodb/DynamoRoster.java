@@ -17,7 +17,7 @@ final class DynamoRoster implements Roster {
     this.table = table;
   }
 
-  /** A36, and A7 for everybody by last name. */
+  /** A36; A7 for everybody by last name. */
   @Override
   public List<Place> next(
       CompanyId company, Facet facet, String startsWith, @Nullable Place after, int limit) {

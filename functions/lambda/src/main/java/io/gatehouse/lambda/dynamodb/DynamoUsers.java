@@ -3,8 +3,6 @@ package io.gatehouse.lambda.dynamodb;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
-import io.gatehouse.domain.page.Page;
-import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
@@ -23,13 +21,11 @@ final class DynamoUsers implements Users {
   private final Table table;
   private final DueReader work;
   private final BatchReader batches;
-  private final ListReader lists;
 
-  DynamoUsers(Table table, DueReader work, BatchReader batches, ListReader lists) {
+  DynamoUsers(Table table, DueReader work, BatchReader batches) {
     this.table = table;
     this.work = work;
     this.batches = batches;
-    this.lists = lists;
   }
 
   /** A3. */
@@ -75,11 +71,5 @@ final class DynamoUsers implements Users {
         .stream()
         .map(Codecs.MEMBERSHIP::decode)
         .collect(Collectors.toMap(Membership::user, Function.identity()));
-  }
-
-  /** A7. */
-  @Override
-  public Page<Membership> memberships(CompanyId company, PageRequest request) {
-    return lists.page(ListPosition.usersOf(company), request, Codecs.MEMBERSHIP);
   }
 }

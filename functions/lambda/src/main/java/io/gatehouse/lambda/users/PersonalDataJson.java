@@ -6,6 +6,8 @@ import io.gatehouse.domain.event.Event;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.link.LinkState;
 import io.gatehouse.domain.link.MailedLink;
+import io.gatehouse.domain.notification.MailFate;
+import io.gatehouse.domain.notification.Notification;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.permission.Grants;
 import io.gatehouse.domain.permission.PermissionId;
@@ -31,6 +33,7 @@ record PersonalDataJson(
     @Nullable LinkJson passwordReset,
     @Nullable LinkJson emailChange,
     List<HeldJson> memberships,
+    List<MailJson> mails,
     List<EventJson> events,
     @Nullable String nextPageToken) {
 
@@ -142,6 +145,18 @@ record PersonalDataJson(
     }
   }
 
+  /** A mail that went to them (R49). */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record MailJson(String at, String why, MailFate fate, @Nullable String fateAt) {
+    private static MailJson of(Notification notification) {
+      return new MailJson(
+          notification.at().toString(),
+          notification.mail().why(),
+          notification.fate(),
+          Objects.toString(notification.fateAt(), null));
+    }
+  }
+
   /**
    * What a log tells of them. Of somebody else who acted only the kind is told: their name and
    * address are theirs.
@@ -183,6 +198,7 @@ record PersonalDataJson(
         reset == null ? null : LinkJson.of(reset, now),
         change == null ? null : LinkJson.of(change, now),
         data.memberships().stream().map(HeldJson::of).toList(),
+        data.mails().stream().map(MailJson::of).toList(),
         data.events().stream().map(EventJson::of).toList(),
         data.nextPageToken());
   }

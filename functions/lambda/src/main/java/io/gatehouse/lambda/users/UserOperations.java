@@ -121,6 +121,7 @@ final class UserOperations implements Operations {
             emailChanges,
             index,
             readFacts,
+            notifications,
             log,
             asking,
             tokens);

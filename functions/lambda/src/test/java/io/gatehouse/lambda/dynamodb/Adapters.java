@@ -38,7 +38,7 @@ final class Adapters {
         changes,
         new DynamoCompanies(
             table, batches, new CompanyLists(table, new SignedTokens(SIGNING_KEY)), work),
-        new DynamoUsers(table, work, batches, lists),
+        new DynamoUsers(table, work, batches),
         new DynamoInvitations(table, batches, work),
         new DynamoPasswordResets(table),
         new DynamoEmailChanges(table),

@@ -34,7 +34,9 @@ import org.junit.jupiter.api.Test;
 class PageTokensTest {
 
   private final SequentialIds ids = SequentialIds.unique();
-  private final Ports ports = Adapters.local().ports();
+  private final Adapters adapters = Adapters.local();
+  private final Ports ports = adapters.ports();
+  private final ListReader lists = new ListReader(adapters.table, adapters.tokens);
   private final CompanyId company = ids.companyId();
   private final CompanyId neighbour = ids.companyId();
 
@@ -137,12 +139,15 @@ class PageTokensTest {
   }
 
   private String token(CompanyId of, String startsWith) {
-    return Objects.requireNonNull(
-        ports.users().memberships(of, new PageRequest(startsWith, 1, null)).nextPageToken());
+    return Objects.requireNonNull(list(of, new PageRequest(startsWith, 1, null)).nextPageToken());
   }
 
   private Page<Membership> page(CompanyId of, String startsWith, String token) {
-    return ports.users().memberships(of, new PageRequest(startsWith, 10, token));
+    return list(of, new PageRequest(startsWith, 10, token));
+  }
+
+  private Page<Membership> list(CompanyId of, PageRequest request) {
+    return lists.page(ListPosition.usersOf(of), request, Codecs.MEMBERSHIP);
   }
 
   private static String encode(byte[] token) {

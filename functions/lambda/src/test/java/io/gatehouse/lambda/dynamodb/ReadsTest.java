@@ -10,9 +10,11 @@ import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.invitation.UnansweredRange;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.memory.SequentialIds;
 import io.gatehouse.domain.page.PageRequest;
+import io.gatehouse.domain.roster.Facet;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.Standing;
@@ -147,9 +149,16 @@ class ReadsTest {
     assertCalls("batchGetItem", () -> ports.imports().taken(List.of(user.email())));
     assertCalls("batchGetItem", () -> ports.users().findAll(List.of(user.id())));
     assertCalls("batchGetItem", () -> ports.invitations().findAll(List.of(user.id())));
-    assertCalls("query", () -> ports.companies().list(new PageRequest("n", 25, null)));
+    assertCalls("query", () -> ports.roster().next(home.id(), Facet.NAMES, "", null, 1));
+    assertCalls("query", () -> ports.roster().next(home.id(), Facet.EMAILS, "a", null, 25));
+    assertCalls("batchGetItem", () -> ports.users().memberships(home.id(), List.of(user.id())));
     assertCalls(
-        "query", () -> ports.users().memberships(company.id(), new PageRequest("", 25, null)));
+        "query",
+        () ->
+            ports
+                .invitations()
+                .unanswered(home.id(), new UnansweredRange(false, null, null, true, null), 25));
+    assertCalls("query", () -> ports.events().aboutUser(home.id(), user.id(), null, 25));
     assertCalls("query", () -> ports.accessIndex().membershipsOf(home.id(), null, 1));
     assertCalls("query", () -> ports.accessIndex().membershipsOf(home.id(), null, 500));
     assertCalls("query", () -> ports.accessIndex().reachingAllCustomers(home.id(), null, 100));
@@ -159,6 +168,9 @@ class ReadsTest {
     assertCalls("query", () -> ports.events().aboutCompany(home.id(), Instant.MAX));
     assertCalls("query", () -> ports.events().aboutUser(home.id(), user.id(), Instant.MAX));
     assertCalls("query", () -> ports.events().aboutUsers(home.id(), null, 100, Instant.MAX));
+    assertThat(callsOf(() -> ports.companies().list(new PageRequest("n", 25, null))))
+        .as("active ones, and suspended ones")
+        .containsExactly("query", "query");
     assertThat(callsOf(() -> ports.users().findByEmail(user.email())))
         .containsExactly("getItem", "getItem");
     assertThat(callsOf(() -> ports.invitations().due(FakeClock.START)))

@@ -53,6 +53,8 @@ class PersonalDataTest {
     assertThat(own.json().path("events").findValuesAsText("actor"))
         .containsExactly("ANOTHER_USER", "THE_PERSON", "ANOTHER_USER");
     assertThat(own.at("/events/0/after/user.email")).isEqualTo("ida@nordwind.example");
+    assertThat(own.json().path("mails").findValuesAsText("why"))
+        .containsExactly("password-reset", "invitation");
     assertThat(own.json().has("nextPageToken")).isFalse();
     assertThat(own.text()).doesNotContain("adam").doesNotContain("token\"").doesNotContain("code");
   }
@@ -89,11 +91,14 @@ class PersonalDataTest {
       for (JsonNode membership : page.json().path("memberships")) {
         all.add(membership.path("companyName").asText());
       }
+      all.addAll(page.json().path("mails").findValuesAsText("why"));
       all.addAll(page.json().path("events").findValuesAsText("kind"));
       token = page.json().has("nextPageToken") ? page.at("/nextPageToken") : null;
       pages++;
     } while (token != null && pages < 20);
-    assertThat(all).containsExactly("Nordwind", "Sydvest", "user.created", "invitation.accepted");
+    assertThat(all)
+        .containsExactly(
+            "Nordwind", "Sydvest", "invitation", "user.created", "invitation.accepted");
     String own =
         portal.as(ida).to(Operation.ME_PERSONAL_DATA).query("limit", 1).send().at("/nextPageToken");
     data(administrator, ida).query("pageToken", own).send().invalid("/pageToken");
