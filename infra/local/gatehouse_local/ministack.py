@@ -7,7 +7,7 @@ import urllib.request
 
 import yaml
 
-from . import routes
+from . import mailreports, routes
 from .settings import ROOT, without_aws
 
 NAME = "cloud"
@@ -49,7 +49,7 @@ def function_names(stack, template=ROOT / "template.yaml"):
 
 
 def make_up_for(cloud, mail_from):
-    """What falls short in the emulator: an API's routes are not imported, and no sender is verified by a mail."""
+    """What falls short in the emulator: routes are not imported, no sender is verified by a mail, SES tells nothing."""
     domain = mail_from.split("@")[1]
     identities = cloud.client("sesv2")
     try:
@@ -57,6 +57,7 @@ def make_up_for(cloud, mail_from):
     except identities.exceptions.AlreadyExistsException:
         pass
     routes.make_routes(cloud, cloud.outputs()["ApiId"])
+    mailreports.listen(cloud)
 
 
 class _TemplateLoader(yaml.SafeLoader):
