@@ -31,10 +31,13 @@ class ListCompanyCustomersTest {
   private final User operator = portal.givenOperator();
   private final Company partner = portal.givenCompany();
   private final Company berg = customer("Berg");
-  private final Company abel = customer("abel");
   private final Company aero = customer("Ærø");
   private final Company elsewhere =
       portal.givenCompany(TestData.company().type(CompanyType.CUSTOMER).name("Zebra"));
+
+  ListCompanyCustomersTest() {
+    customer("abel");
+  }
 
   @Test
   void success_R18_allForWhoeverHasAllAndForAdministrators() {

@@ -55,7 +55,7 @@ class GateDrawingTest {
     Set<String> arrows = new TreeSet<>();
     Matcher found = ARROW.matcher(diagram);
     while (found.find()) {
-      for (String why : found.group(3).split(", ")) {
+      for (String why : found.group(3).split(", ", -1)) {
         arrows.add(found.group(1) + " --> " + found.group(2) + " : " + why.strip());
       }
     }
