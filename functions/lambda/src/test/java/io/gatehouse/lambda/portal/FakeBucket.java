@@ -77,7 +77,7 @@ public final class FakeBucket implements S3Client {
 
   private void note(String action, String key) {
     calls.add(action + " on ${ImportsBucket.Arn}/" + key.substring(0, key.indexOf('/')) + "/*");
-    steps.take();
+    steps.take(true);
   }
 
   @Override

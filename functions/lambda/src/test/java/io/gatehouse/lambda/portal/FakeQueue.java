@@ -40,7 +40,7 @@ public final class FakeQueue implements SqsClient {
   @Override
   public SendMessageBatchResponse sendMessageBatch(SendMessageBatchRequest request) {
     calls.add("sqs:SendMessage on ImportsQueue.Arn");
-    steps.take();
+    steps.take(true);
     request.entries().forEach(entry -> bodies.add(entry.messageBody()));
     return SendMessageBatchResponse.builder().build();
   }

@@ -15,7 +15,7 @@ public final class Steps {
   private final AtomicReference<Interruption> waiting = new AtomicReference<>();
   private volatile boolean dead;
 
-  private record Interruption(int step, Runnable what) {}
+  private record Interruption(int step, boolean onlyChanges, Runnable what) {}
 
   /**
    * The process is gone. No program expects this, so none tidies up after it; should one try, no
@@ -32,16 +32,22 @@ public final class Steps {
   /** Something that happens once, before the call with this number, counted from now from 1. */
   public void before(int step, Runnable what) {
     taken.set(0);
-    waiting.set(new Interruption(step, what));
+    waiting.set(new Interruption(step, false, what));
   }
 
   /** The process dies before the call with this number, counted from now from 1. */
   public void killBefore(int step) {
-    before(
-        step,
-        () -> {
-          dead = true;
-        });
+    before(step, this::die);
+  }
+
+  /** The same, where only calls count that change something: others leave no trace. */
+  public void killBeforeChange(int step) {
+    taken.set(0);
+    waiting.set(new Interruption(step, true, this::die));
+  }
+
+  private void die() {
+    dead = true;
   }
 
   /** Whether what was to happen has. */
@@ -55,9 +61,16 @@ public final class Steps {
     dead = false;
   }
 
-  void take() {
+  /**
+   * A call is about to be made.
+   *
+   * @param changes whether it changes anything
+   */
+  void take(boolean changes) {
     Interruption next = waiting.get();
-    if (taken.incrementAndGet() == (next == null ? 0 : next.step())
+    if (next != null
+        && (changes || !next.onlyChanges())
+        && taken.incrementAndGet() == next.step()
         && waiting.compareAndSet(next, null)) {
       next.what().run();
     }
@@ -74,7 +87,7 @@ public final class Steps {
             new Class<?>[] {port},
             (proxy, method, arguments) -> {
               if (method.getDeclaringClass() != Object.class) {
-                take();
+                take(true);
               }
               try {
                 return method.invoke(target, arguments);

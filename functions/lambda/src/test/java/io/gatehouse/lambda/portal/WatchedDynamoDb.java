@@ -86,7 +86,7 @@ public final class WatchedDynamoDb {
               }
               String call = (method.getName() + " " + about(arguments[0])).strip();
               calls.add(call);
-              steps.take();
+              steps.take(WRITES.contains(method.getName()));
               interrupt(call);
               try {
                 return method.invoke(watched, arguments);

@@ -15,16 +15,23 @@ final class DueScene {
    */
   static final int MAILS = 11;
 
+  /** A user; and a company with three. */
+  static final int ERASED = 5;
+
   private final TestPortal portal;
+  private final Member operator;
   private final Member administrator;
 
   private DueScene(TestPortal portal) {
     this.portal = portal;
-    this.administrator = portal.people.company();
+    this.operator = portal.people.operator();
+    this.administrator = portal.people.company(operator, "Nordwind ApS", "adam@nordwind.example");
   }
 
   static void play(TestPortal portal) {
     DueScene scene = new DueScene(portal);
+    scene.toBeErased();
+    scene.days(23);
     Member helped = scene.colleague("hugo");
     Member forgetful = scene.colleague("flora");
     Member leaving = scene.colleague("lena");
@@ -34,6 +41,22 @@ final class DueScene {
     scene.invitations();
     scene.withoutStream(helped, forgetful, leaving, deleted, moving, moved);
     portal.clock.advance(Duration.ofMinutes(5));
+  }
+
+  /** Thirty days before the end: a user, and a company with its users and a customer. */
+  private void toBeErased() {
+    Member gone = colleague("gone");
+    as(administrator).ask(Operation.USER_DELETE, gone.company(), gone.id()).expect(200);
+    Member doomed = portal.people.company(operator, "Doomed ApS", "dan@doomed.example");
+    portal.people.colleague(doomed, "dea@doomed.example", "users.view");
+    portal.people.invited(doomed, "didi@doomed.example");
+    as(operator)
+        .post(Operation.CUSTOMER_CREATE, Map.of("name", "Orphan ApS"), doomed.company())
+        .expect(201);
+    as(operator).ask(Operation.COMPANY_DELETE, doomed.company()).expect(200);
+    portal.deliverOutbox();
+    // Erasing begins a little later than it may.
+    portal.clock.advance(Duration.ofHours(1));
   }
 
   /** Seven days before the end: some to lapse, some to be reminded once or twice, one revoked. */
