@@ -430,7 +430,7 @@ final class GateModel {
         }
         return "LinkRevoked";
       }
-      return finish(gate, attempt, now, attempt.death() == write);
+      return finish(gate, attempt, attempt.death() == write);
     }
   }
 
@@ -448,7 +448,7 @@ final class GateModel {
     };
   }
 
-  private String finish(Gate gate, GateStep.Attempt attempt, Instant now, boolean dies) {
+  private String finish(Gate gate, GateStep.Attempt attempt, boolean dies) {
     boolean chooses = attempt.kind() != GateKind.ADDRESS;
     boolean stopped = status != attempt.kind().awaits;
     boolean refuses = chooses && attempt.directory() == GateStep.Directory.REFUSES;
