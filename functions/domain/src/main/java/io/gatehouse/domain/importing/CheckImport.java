@@ -113,7 +113,7 @@ public final class CheckImport {
 
   private Findings findings(Import one, Instant now) {
     Findings findings = new Findings();
-    Optional<byte[]> file = files.uploaded(ImportFiles.Place.of(one));
+    Optional<byte[]> file = files.uploaded(ImportFiles.Place.of(one), one.asked().user());
     if (file.isEmpty()) {
       return findings.with(Fault.ofFile("has not been uploaded"));
     }

@@ -2,6 +2,7 @@ package io.gatehouse.domain.importing;
 
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.ImportId;
+import io.gatehouse.domain.id.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -49,10 +50,14 @@ public interface ImportFiles {
     }
   }
 
-  Form form(Place place, Instant now);
+  /**
+   * For the file of one person: nobody can put another one in its place, to be checked and run with
+   * rights that are not theirs (R14).
+   */
+  Form form(Place place, UserId by, Instant now);
 
-  /** What was uploaded last; empty if nothing was. */
-  Optional<byte[]> uploaded(Place place);
+  /** What that person uploaded last; empty if nothing. */
+  Optional<byte[]> uploaded(Place place, UserId by);
 
   /** Writes a file, or writes it anew. */
   void put(Place place, Kind kind, String name, byte[] content);

@@ -1,5 +1,6 @@
 package io.gatehouse.domain.memory;
 
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.importing.ImportFiles;
 import java.time.Instant;
 import java.util.Map;
@@ -11,18 +12,18 @@ public final class FakeImportFiles implements ImportFiles {
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
   /** What a browser does with the form. */
-  public void upload(Place place, byte[] content) {
-    files.put(place.toString(), content.clone());
+  public void upload(Place place, UserId by, byte[] content) {
+    files.put(place + " " + by, content.clone());
   }
 
   @Override
-  public Form form(Place place, Instant now) {
-    return new Form("https://files.example", Map.of("key", place.id().value()));
+  public Form form(Place place, UserId by, Instant now) {
+    return new Form("https://files.example", Map.of("key", place.id() + "/" + by));
   }
 
   @Override
-  public Optional<byte[]> uploaded(Place place) {
-    return Optional.ofNullable(files.get(place.toString()));
+  public Optional<byte[]> uploaded(Place place, UserId by) {
+    return Optional.ofNullable(files.get(place + " " + by));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.importing.AskForCheck;
 import io.gatehouse.domain.importing.CancelImport;
 import io.gatehouse.domain.importing.CreateImport;
@@ -37,13 +38,19 @@ final class ImportOperations implements Operations {
     this.views = views;
   }
 
+  /** Which import, and who looks at it. */
+  private record Looked(ImportInput named, UserId by) {}
+
   /** Which page of whose imports. */
   private record Wanted(CompanyId company, PageRequest page) {}
 
   @Override
   public List<Binding<?, ?, ?>> bindings() {
-    UseCase<ImportInput, Import> get =
-        (named, context) -> Outcome.of(imports.get(named.company(), named.id()));
+    UseCase<Looked, ImportViews.Seen> get =
+        (looked, context) ->
+            Outcome.of(
+                new ImportViews.Seen(
+                    imports.get(looked.named().company(), looked.named().id()), looked.by()));
     UseCase<Wanted, Page<Import>> list =
         (wanted, context) -> Outcome.of(imports.list(wanted.company(), wanted.page()));
     return List.of(
@@ -62,7 +69,7 @@ final class ImportOperations implements Operations {
         new Binding<>(
             Operation.IMPORT_GET,
             ImportPathInput.class,
-            (wire, caller) -> wire.read(),
+            (wire, caller) -> new Looked(wire.read(), caller.facts().user()),
             get,
             views::whole),
         new Binding<>(

@@ -1,5 +1,6 @@
 package io.gatehouse.lambda.imports;
 
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.importing.CheckImport;
 import io.gatehouse.domain.importing.FinishImport;
 import io.gatehouse.domain.importing.Import;
@@ -36,11 +37,16 @@ final class ImportViews {
   /** A new one, with the form for its file. */
   ImportJson made(Import one) {
     Instant now = clock.instant();
-    return ImportJson.of(one, now).withUpload(files.form(ImportFiles.Place.of(one), now));
+    return ImportJson.of(one, now)
+        .withUpload(files.form(ImportFiles.Place.of(one), one.asked().user(), now));
   }
 
+  /** An import, and who looks at it. */
+  record Seen(Import one, UserId by) {}
+
   /** Everything there is to see now. */
-  ImportJson whole(Import one) {
+  ImportJson whole(Seen seen) {
+    Import one = seen.one();
     Instant now = clock.instant();
     ImportFiles.Place place = ImportFiles.Place.of(one);
     boolean faulty = one.check() != null && !one.check().faults().isEmpty();
@@ -58,6 +64,8 @@ final class ImportViews {
                 ended
                     ? files.link(place, ImportFiles.Kind.RESULT, FinishImport.RESULT, now)
                     : null);
-    return UPLOADING.contains(one.state(now)) ? json.withUpload(files.form(place, now)) : json;
+    return UPLOADING.contains(one.state(now))
+        ? json.withUpload(files.form(place, seen.by(), now))
+        : json;
   }
 }

@@ -1,5 +1,6 @@
 package io.gatehouse.lambda.s3;
 
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.importing.ImportFiles;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -47,8 +48,8 @@ final class S3ImportFiles implements ImportFiles {
   }
 
   @Override
-  public Form form(Place place, Instant now) {
-    String key = uploadKey(place);
+  public Form form(Place place, UserId by, Instant now) {
+    String key = uploadKey(place, by);
     Map<String, String> fixed = new LinkedHashMap<>();
     fixed.put("key", key);
     fixed.put("Content-Type", CSV);
@@ -73,8 +74,8 @@ final class S3ImportFiles implements ImportFiles {
   }
 
   @Override
-  public Optional<byte[]> uploaded(Place place) {
-    return read(uploadKey(place));
+  public Optional<byte[]> uploaded(Place place, UserId by) {
+    return read(uploadKey(place, by));
   }
 
   @Override
@@ -121,8 +122,9 @@ final class S3ImportFiles implements ImportFiles {
     }
   }
 
-  private static String uploadKey(Place place) {
-    return "uploads/" + place.company() + "/" + place.id() + ".csv";
+  private static String uploadKey(Place place, UserId by) {
+    return String.join("/", "uploads", place.company().value(), place.id().value(), by.value())
+        + ".csv";
   }
 
   private static String key(Place place, Kind kind, String name) {

@@ -223,6 +223,22 @@ class ImportsTest {
   }
 
   @Test
+  @DisplayName("Nobody slips a file of theirs under the check of somebody who holds more")
+  void failure_R14_whatOthersUploadIsNotWhatOneHasChecked() {
+    Member manager = portal.people.colleague(administrator, "mia@nordwind.example", "users.manage");
+    Reply made = scene.ask(Operation.IMPORT_CREATE).expect(201);
+    String id = made.at("/id");
+    portal.bucket.upload(made.at("/upload/fields/key"), file(line("ida@nordwind.example")));
+    Reply seen = portal.as(manager).ask(Operation.IMPORT_GET, manager.company(), id).expect(200);
+    portal.bucket.upload(
+        seen.at("/upload/fields/key"), file(line("bo@nordwind.example", "company.admin")));
+    scene.check(id, false).expect(202);
+    portal.doImportTasks();
+    scene.run(id);
+    assertThat(scene.emails()).containsExactly("ida@nordwind.example", "mia@nordwind.example");
+  }
+
+  @Test
   void success_R11_invitationsGoUnlessWaived() {
     String id =
         scene.checked(
