@@ -55,6 +55,7 @@ public final class LetterWriter {
     return invitations
         .find(asked.to())
         .filter(invitation -> isCurrent(invitation, asked.link(), now))
+        .filter(invitation -> takesPart(invitation.company()))
         .flatMap(
             invitation ->
                 user(asked.to(), UserStatus.INVITED)
@@ -180,6 +181,11 @@ public final class LetterWriter {
 
   private LinkToken token(UserId user, LinkId link) {
     return new LinkToken(user, link, secrets.token(user, link));
+  }
+
+  /** Nobody is called into a company that is stopped (R6): they could do nothing there. */
+  private boolean takesPart(CompanyId id) {
+    return companies.find(id).filter(company -> company.status().takesPart()).isPresent();
   }
 
   private String companyName(CompanyId id) {

@@ -50,6 +50,15 @@ class LettersTest {
   }
 
   @Test
+  void failure_R6_nobodyIsCalledIntoACompanyThatIsStopped() {
+    portal.store.put(company.suspended());
+    assertThat(deliver(invitationMail(0))).isEqualTo(Result.DROPPED);
+    portal.store.put(company.deleted(portal.clock.instant()));
+    assertThat(deliver(invitationMail(1))).isEqualTo(Result.DROPPED);
+    assertThat(portal.post.letters()).isEmpty();
+  }
+
+  @Test
   void success_R39_R42_passwordReset() {
     assertThat(deliver(resetMail())).isEqualTo(Result.DELIVERED);
     assertThat(portal.post.letters())
