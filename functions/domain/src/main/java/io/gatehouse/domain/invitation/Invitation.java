@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inviter the user who invited, to be told when it lapses; null if a workload did in its own
  *     name
- * @param inviterName who the mail says invited
+ * @param inviterName what a workload calls itself; of a person no more than the id, because they
+ *     are called what they are called when it is said, see {@link #sender()}
  * @param remindersSent how many reminders went, or were passed over because a job came too late for
  *     them
  * @param lapseTold whether the end of its time was noted and the inviter told
@@ -64,7 +65,7 @@ public record Invitation(
         user,
         company,
         inviter instanceof Actor.Person person ? person.id() : null,
-        inviter.name(),
+        inviter instanceof Actor.Person person ? person.id().value() : inviter.name(),
         MailedLink.sent(id, now, VALIDITY),
         (before == null ? SendHistory.NONE : before.history()).sent(now),
         0,

@@ -6,6 +6,7 @@ import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.LinkId;
+import io.gatehouse.domain.link.Sender;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.user.User;
@@ -66,7 +67,7 @@ final class OpenPasswordReset {
         PasswordReset.sent(
             user.id(),
             user.home(),
-            context.actor() instanceof Actor.Person person ? person.name() : null,
+            context.actor() instanceof Actor.Person person ? new Sender.Person(person.id()) : null,
             link,
             context.now(),
             history,

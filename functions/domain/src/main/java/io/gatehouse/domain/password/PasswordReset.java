@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user's way to a new password (R39). A user has at most one; the newest wins.
  *
- * @param triggeredBy the administrator's name; null if the user asked themselves
+ * @param triggeredBy the administrator; null if the user asked themselves
  */
 public record PasswordReset(
     UserId user,
     CompanyId company,
-    @Nullable String triggeredBy,
+    @Nullable Sender triggeredBy,
     MailedLink link,
     ResetHistory history,
     long version)
@@ -38,7 +38,7 @@ public record PasswordReset(
   static PasswordReset sent(
       UserId user,
       CompanyId company,
-      @Nullable String triggeredBy,
+      @Nullable Sender triggeredBy,
       LinkId id,
       Instant now,
       ResetHistory history,
@@ -59,7 +59,7 @@ public record PasswordReset(
 
   @Override
   public @Nullable Sender sender() {
-    return triggeredBy == null ? null : new Sender.Named(triggeredBy);
+    return triggeredBy;
   }
 
   @Override

@@ -40,7 +40,10 @@ public abstract class PasswordResetsContract extends PortsContract {
             .asked(now.minus(Duration.ofHours(2)), now.minusNanos(1))
             .opened(ids.linkId(), ids.linkId())
             .build();
-    create(asked, triggered);
+    PasswordReset byAdministrator =
+        TestData.passwordReset().user(ids.userId()).triggeredBy(ids.userId()).build();
+    create(asked, triggered, byAdministrator);
+    assertThat(ports().resets().find(byAdministrator.user())).contains(byAdministrator);
     assertThat(ports().resets().find(asked.user())).contains(asked);
     assertThat(ports().resets().find(triggered.user())).contains(triggered);
   }

@@ -13,6 +13,7 @@ import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.link.LinkState;
 import io.gatehouse.domain.link.MailedLink;
+import io.gatehouse.domain.link.Sender;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.Portal;
@@ -39,7 +40,8 @@ class SendInvitationTest {
     assertThat(portal.user(user.id()).status()).isEqualTo(UserStatus.INVITED);
     assertThat(invitation.company()).isEqualTo(company.id());
     assertThat(invitation.inviter()).isEqualTo(administrator.id());
-    assertThat(invitation.inviterName()).isEqualTo(administrator.name().full());
+    assertThat(invitation.sender()).isEqualTo(new Sender.Person(administrator.id()));
+    assertThat(invitation.toString()).doesNotContain(administrator.name().last());
     assertThat(invitation.link().expiresAt())
         .isEqualTo(portal.clock.instant().plus(Duration.ofDays(7)));
     assertThat(portal.store.messages().deliveries())

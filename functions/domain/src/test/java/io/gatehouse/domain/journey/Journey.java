@@ -9,10 +9,13 @@ import io.gatehouse.domain.assignment.SetEntitlements;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.company.CompanyType;
+import io.gatehouse.domain.emailchange.ChangeEmail;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.lifecycle.CreateUser;
+import io.gatehouse.domain.lifecycle.EditUser;
 import io.gatehouse.domain.lifecycle.NewPerson;
 import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.link.Redemption;
@@ -100,6 +103,18 @@ class Journey {
       case CHOOSE_CUSTOMERS -> user(step).ifPresent(user -> choose(user, step));
       case ENTITLE -> entitle(step);
       case CREATE_CUSTOMER -> createCustomer(step);
+      case EDIT -> user(step).ifPresent(user -> edit(user, step));
+      case DELETE -> user(step).ifPresent(user -> run(use.deleteUser(), Portal.named(user)));
+      case RESTORE -> user(step).ifPresent(user -> run(use.restoreUser(), Portal.named(user)));
+      case ERASE -> erase(step);
+      case CHANGE_EMAIL -> user(step).ifPresent(user -> changeEmail(user, step));
+      case CONFIRM_EMAIL ->
+          user(step)
+              .flatMap(user -> portal.store.emailChanges().find(user.id()))
+              .ifPresent(
+                  change ->
+                      portal.run(use.confirmEmailChange(), portal.confirmation(change), ANYBODY));
+      case END_SESSIONS -> user(step).ifPresent(user -> run(use.endSessions(), Portal.named(user)));
       case FOLLOW_UP -> followUp(step);
       case DELIVER -> deliverAll();
       case DIRECTORY_DOWN -> portal.directory.failNext(1);
@@ -222,6 +237,33 @@ class Journey {
       take(new Step(Step.Act.SEND_RESET, step.whom(), 0));
     }
     redeem(portal.useCases.choosePassword(), reset(step), step.choice() > 1);
+  }
+
+  private void edit(User user, Step step) {
+    run(
+        portal.useCases.editUser(),
+        new EditUser.Input(
+            Portal.named(user), "First" + step.choice(), null, null, step.choice() > 5, null));
+  }
+
+  /** To one of few addresses, so that people want the same; by an administrator or themselves. */
+  private void changeEmail(User user, Step step) {
+    ask(
+        portal.useCases.changeEmail(),
+        new ChangeEmail.Input(
+            Portal.named(user), new EmailAddress("wanted" + step.choice() % 4 + "@example.com")),
+        step.choice() % 2 == 0 ? TestData.operator() : TestData.person(user));
+  }
+
+  /** The scheduled job, so late that some of those who were deleted are to be erased. */
+  private void erase(Step step) {
+    portal.clock.advance(Duration.ofDays(20 + step.choice()));
+    for (UserId due : portal.store.users().erasable(portal.clock.instant())) {
+      portal
+          .useCases
+          .eraseUser()
+          .erase(due, portal.request(new Actor.Schedule()), () -> step.choice() % 3 != 0);
+    }
   }
 
   /** The scheduled job, some days later. */

@@ -15,6 +15,7 @@ import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.link.LinkState;
+import io.gatehouse.domain.link.Sender;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.refusal.Refusal;
@@ -73,7 +74,7 @@ class CreateUserTest {
     assertThat(user.status()).isEqualTo(UserStatus.INVITED);
     assertThat(created.invitation()).isEqualTo(invitation);
     assertThat(invitation.inviter()).isEqualTo(TestData.operator().id());
-    assertThat(invitation.inviterName()).isEqualTo(TestData.operator().name());
+    assertThat(invitation.sender()).isEqualTo(new Sender.Person(TestData.operator().id()));
     assertThat(invitation.link().state(portal.clock.instant())).isEqualTo(LinkState.VALID);
     assertThat(invitation.link().expiresAt())
         .isEqualTo(portal.clock.instant().plus(Duration.ofDays(7)));

@@ -10,6 +10,7 @@ import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.link.LinkState;
+import io.gatehouse.domain.link.Sender;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.Portal;
@@ -35,7 +36,7 @@ class SendPasswordResetTest {
 
     PasswordReset reset = portal.reset(user);
     assertThat(reset.company()).isEqualTo(company.id());
-    assertThat(reset.triggeredBy()).isEqualTo(administrator.name().full());
+    assertThat(reset.triggeredBy()).isEqualTo(new Sender.Person(administrator.id()));
     assertThat(reset.link().expiresAt())
         .isEqualTo(portal.clock.instant().plus(Duration.ofHours(1)));
     assertThat(portal.user(user.id())).isEqualTo(user);

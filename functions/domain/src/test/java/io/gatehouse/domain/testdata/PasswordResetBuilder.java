@@ -5,6 +5,7 @@ import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.link.SendHistory;
+import io.gatehouse.domain.link.Sender;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.ResetHistory;
@@ -17,7 +18,7 @@ public final class PasswordResetBuilder {
 
   private UserId user = new UserId("usr_anna");
   private CompanyId company = new CompanyId("cmp_nordwind");
-  private @Nullable String triggeredBy;
+  private @Nullable Sender triggeredBy;
   private MailedLink link =
       MailedLink.sent(new LinkId("lnk_anna"), FakeClock.START, PasswordReset.VALIDITY);
   private ResetHistory history =
@@ -37,7 +38,12 @@ public final class PasswordResetBuilder {
   }
 
   public PasswordResetBuilder triggeredBy(@Nullable String value) {
-    triggeredBy = value;
+    triggeredBy = value == null ? null : new Sender.Named(value);
+    return this;
+  }
+
+  public PasswordResetBuilder triggeredBy(UserId value) {
+    triggeredBy = new Sender.Person(value);
     return this;
   }
 

@@ -2,18 +2,25 @@ package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.LinkId;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.SendHistory;
+import io.gatehouse.domain.link.Sender;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.ResetHistory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** {@link PasswordReset} as an item. */
 final class PasswordResetCodec implements Codec<PasswordReset> {
   private static final String COMPANY = "companyId";
+
+  /** A name: of a workload, and of anybody in items written before names were looked up. */
   private static final String TRIGGERED_BY = "triggeredBy";
+
+  private static final String TRIGGERED_BY_ID = "triggeredById";
   private static final String ASKED = "asked";
   private static final String OPENED = "opened";
 
@@ -33,7 +40,12 @@ final class PasswordResetCodec implements Codec<PasswordReset> {
     ItemWriter item =
         ItemWriter.of(type(), new PasswordResetKey(reset.user()))
             .id(COMPANY, reset.company())
-            .text(TRIGGERED_BY, reset.triggeredBy())
+            .text(
+                TRIGGERED_BY,
+                reset.triggeredBy() instanceof Sender.Named(String name) ? name : null)
+            .id(
+                TRIGGERED_BY_ID,
+                reset.triggeredBy() instanceof Sender.Person(UserId id) ? id : null)
             .number(Attributes.VERSION, reset.version())
             .expiring(reset.link().expiresAt().plus(KEPT));
     ResetHistory history = reset.history();
@@ -49,7 +61,7 @@ final class PasswordResetCodec implements Codec<PasswordReset> {
     return new PasswordReset(
         PasswordResetKey.of(item).user(),
         new CompanyId(item.text(COMPANY)),
-        item.textOrNull(TRIGGERED_BY),
+        triggeredBy(item),
         Links.link(item),
         history(item),
         item.number(Attributes.VERSION));
@@ -64,5 +76,14 @@ final class PasswordResetCodec implements Codec<PasswordReset> {
             triggered,
             Links.history(item, ASKED),
             item.texts(OPENED).stream().map(LinkId::new).toList());
+  }
+
+  private static @Nullable Sender triggeredBy(Item item) {
+    String id = item.textOrNull(TRIGGERED_BY_ID);
+    String name = item.textOrNull(TRIGGERED_BY);
+    if (id != null) {
+      return new Sender.Person(new UserId(id));
+    }
+    return name == null ? null : new Sender.Named(name);
   }
 }

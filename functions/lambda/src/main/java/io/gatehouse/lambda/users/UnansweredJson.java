@@ -1,10 +1,15 @@
 package io.gatehouse.lambda.users;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.ListInvitations;
 import io.gatehouse.domain.invitation.UnansweredState;
+import io.gatehouse.domain.page.Page;
 import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.Users;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code UnansweredInvitation}. */
@@ -23,7 +28,19 @@ record UnansweredJson(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record InviterJson(@Nullable String id, String name) {}
 
-  static UnansweredJson of(ListInvitations.Unanswered unanswered) {
+  /** A page of them; who invited is called what they are called today. */
+  static Page<UnansweredJson> page(Page<ListInvitations.Unanswered> page, Users users) {
+    Map<UserId, User> inviters =
+        users.findAll(
+            page.items().stream()
+                .flatMap(one -> Stream.ofNullable(one.invitation().inviter()))
+                .distinct()
+                .toList());
+    return page.map(one -> of(one, inviters));
+  }
+
+  private static UnansweredJson of(
+      ListInvitations.Unanswered unanswered, Map<UserId, User> inviters) {
     Invitation invitation = unanswered.invitation();
     User user = unanswered.user();
     return new UnansweredJson(
@@ -32,9 +49,15 @@ record UnansweredJson(
         unanswered.state(),
         invitation.link().sentAt().toString(),
         invitation.link().expiresAt().toString(),
-        new InviterJson(
-            invitation.inviter() == null ? null : invitation.inviter().value(),
-            invitation.inviterName()),
+        inviter(invitation, inviters),
         invitation.remindersSent());
+  }
+
+  private static InviterJson inviter(Invitation invitation, Map<UserId, User> inviters) {
+    UserId id = invitation.inviter();
+    User inviter = id == null ? null : inviters.get(id);
+    return new InviterJson(
+        id == null ? null : id.value(),
+        inviter == null ? invitation.inviterName() : inviter.name().full());
   }
 }

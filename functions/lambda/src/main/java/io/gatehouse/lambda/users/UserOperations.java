@@ -155,7 +155,7 @@ final class UserOperations implements Operations {
             InvitationListInput.class,
             (wire, caller) -> wire.read(),
             new ListInvitations(invitations, users, tokens),
-            page -> PageJson.of(page.map(UnansweredJson::of))),
+            page -> PageJson.of(UnansweredJson.page(page, users))),
         new Binding<>(
             Operation.USER_CREATE,
             CreateUserInput.class,
