@@ -25,7 +25,8 @@ class DeletedUsersTest {
   private final Member user = portal.people.colleague(administrator, "bo@nordwind.example");
 
   @Test
-  @DisplayName("R12: what is absent stays, null or nothing takes a phone number away, faults name their fields")
+  @DisplayName(
+      "R12: what is absent stays, null or nothing takes a phone number away, faults name their fields")
   void success_R12_edited() {
     Reply edited =
         edit(Map.of("firstName", "Bodil", "phone", "+45 20 12 34 56", "language", "da"))
@@ -113,7 +114,8 @@ class DeletedUsersTest {
   }
 
   @Test
-  @DisplayName("R4, R5, R13: never oneself, never the contact person; a workload hears the same (R52)")
+  @DisplayName(
+      "R4, R5, R13: never oneself, never the contact person; a workload hears the same (R52)")
   void failure_R4_R5_R13_whoStays() {
     portal
         .as(administrator)
@@ -128,7 +130,8 @@ class DeletedUsersTest {
   }
 
   @Test
-  @DisplayName("R12, R48: erased after thirty days, nothing in the table tells of the person; the log stays")
+  @DisplayName(
+      "R12, R48: erased after thirty days, nothing in the table tells of the person; the log stays")
   void success_R12_R48_erased() {
     edit(Map.of("firstName", "Bodil", "lastName", "Wohlgemuth", "phone", "+4520123456"))
         .expect(200);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.delivery.Letter;
 import io.gatehouse.domain.id.UserId;
-import io.gatehouse.lambda.portal.People;
 import io.gatehouse.lambda.edge.Operation;
 import io.gatehouse.lambda.portal.LinkMail;
 import io.gatehouse.lambda.portal.Member;
+import io.gatehouse.lambda.portal.People;
 import io.gatehouse.lambda.portal.Reply;
 import io.gatehouse.lambda.portal.TestPortal;
 import java.time.Duration;
@@ -26,7 +26,8 @@ class EmailChangeTest {
   private final Member user = portal.people.colleague(administrator, "bo@nordwind.example");
 
   @Test
-  @DisplayName("R12: asked by an administrator, confirmed from the new address, followed by the directory")
+  @DisplayName(
+      "R12: asked by an administrator, confirmed from the new address, followed by the directory")
   void success_R12_confirmedFromTheNewAddress() {
     Member moved = at("bob@nordwind.example");
     Reply asked = change(user, moved.email()).expect(200);
@@ -58,7 +59,8 @@ class EmailChangeTest {
   }
 
   @Test
-  @DisplayName("R8, R12: of two users who confirm one address, one gets it and the other keeps their own")
+  @DisplayName(
+      "R8, R12: of two users who confirm one address, one gets it and the other keeps their own")
   void success_R8_R12_twoWantOneAddress() {
     Member other = portal.people.colleague(administrator, "ida@nordwind.example");
     Member wanted = at("info@nordwind.example");
@@ -85,7 +87,8 @@ class EmailChangeTest {
   }
 
   @Test
-  @DisplayName("R40: an administrator is told that somebody has the address; whoever asks for themselves is not")
+  @DisplayName(
+      "R40: an administrator is told that somebody has the address; whoever asks for themselves is not")
   void success_R40_noOracle() {
     change(user, administrator.email()).refused(409, "email-taken");
     Reply known = oneself(user, administrator.email()).expect(200);
@@ -96,7 +99,8 @@ class EmailChangeTest {
   }
 
   @Test
-  @DisplayName("R12, R52: a workload asks for an administrator, takes it back, and is understood by field")
+  @DisplayName(
+      "R12, R52: a workload asks for an administrator, takes it back, and is understood by field")
   void success_R12_R52_byDirectInvocation() {
     direct(Operation.USER_EMAIL_CHANGE, Map.of("email", "bob@nordwind.example")).expect(200);
     Reply cancelled = direct(Operation.USER_EMAIL_CANCEL, Map.of()).expect(200);
@@ -131,11 +135,7 @@ class EmailChangeTest {
 
   @Test
   void failure_R14_R18_onlyWhomOneMayChange() {
-    Member stranger =
-        portal.people.company(
-            operator(),
-            "Sydvest ApS",
-            "sofie@sydvest.example");
+    Member stranger = portal.people.company(operator(), "Sydvest ApS", "sofie@sydvest.example");
     portal
         .as(stranger)
         .post(
@@ -168,8 +168,7 @@ class EmailChangeTest {
   private Reply change(Member member, String email) {
     return portal
         .as(administrator)
-        .post(
-            Operation.USER_EMAIL_CHANGE, Map.of("email", email), member.company(), member.id());
+        .post(Operation.USER_EMAIL_CHANGE, Map.of("email", email), member.company(), member.id());
   }
 
   private Reply oneself(Member member, String email) {

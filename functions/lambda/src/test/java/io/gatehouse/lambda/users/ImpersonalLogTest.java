@@ -52,9 +52,7 @@ class ImpersonalLogTest {
     portal.deliverOutbox();
     portal
         .anyone()
-        .post(
-            Operation.PASSWORD_CHOOSE,
-            portal.people.linkTo(moved).redemption("a new password 2"))
+        .post(Operation.PASSWORD_CHOOSE, portal.people.linkTo(moved).redemption("a new password 2"))
         .expect(200);
     Member invited = portal.people.invited(administrator, "eva@nordwind.example");
     portal.clock.advance(Duration.ofDays(8));
