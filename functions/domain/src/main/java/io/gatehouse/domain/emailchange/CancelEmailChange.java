@@ -7,7 +7,6 @@ import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.Invitations;
-import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.HomeUsers;
@@ -37,7 +36,7 @@ public final class CancelEmailChange implements UseCase<UserOfCompany, Addressed
             .find(user.id())
             .filter(change -> change.isOpen(context.now()))
             .orElseThrow(() -> new Refused(new Refusal.NoOpenEmailChange()));
-    EmailChange cancelled = open.with(open.link().ended(MailedLink.Ending.REVOKED));
+    EmailChange cancelled = open.revoked();
     Change change =
         Change.builder()
             .update(open, cancelled)

@@ -10,10 +10,10 @@ import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.link.Confirmation;
 import io.gatehouse.domain.link.LinkGate;
+import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
-import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
@@ -59,10 +59,7 @@ public final class ConfirmEmailChange implements UseCase<Confirmation, EmailAddr
     EmailChange used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));
     User confirmed = user.withEmail(claimed.to());
     Change.Builder change = Change.builder().update(claimed, used).update(user, confirmed);
-    resets
-        .find(user.id())
-        .filter(reset -> reset.link().ending() == MailedLink.Ending.OPEN)
-        .ifPresent(reset -> change.update(reset, revoked(reset)));
+    resets.find(user.id()).ifPresent(reset -> Linked.takeBack(change, reset));
     change
         .send(OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()))
         .send(changed(user, user.email(), context))
@@ -85,10 +82,6 @@ public final class ConfirmEmailChange implements UseCase<Confirmation, EmailAddr
     if (users.findByEmail(email).isPresent()) {
       throw new Refused(new Refusal.EmailTaken());
     }
-  }
-
-  private static PasswordReset revoked(PasswordReset reset) {
-    return reset.with(reset.link().ended(MailedLink.Ending.REVOKED));
   }
 
   private OutgoingMessage changed(User user, EmailAddress address, Context context) {

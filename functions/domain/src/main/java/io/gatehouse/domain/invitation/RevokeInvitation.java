@@ -33,7 +33,7 @@ public final class RevokeInvitation implements UseCase<UserOfCompany, Invited> {
             .find(user.id())
             .filter(invitation -> invitation.link().ending() == MailedLink.Ending.OPEN)
             .orElseThrow(() -> new Refused(new Refusal.NoOpenInvitation()));
-    Invitation revoked = before.with(before.link().ended(MailedLink.Ending.REVOKED));
+    Invitation revoked = before.revoked();
     User notInvited = user.notInvited();
     Invited after = new Invited(notInvited, revoked);
     Change change =

@@ -15,7 +15,6 @@ import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.Invited;
 import io.gatehouse.domain.link.Linked;
-import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.password.PasswordResets;
@@ -79,9 +78,9 @@ public final class DeleteUser implements UseCase<UserOfCompany, Invited> {
       change.update(company, company.administratorLost());
     }
     Invitation invitation = invitations.find(user.id()).orElse(null);
-    Invited after = new Invited(deleted, revoke(change, invitation));
-    resets.find(user.id()).ifPresent(reset -> revoke(change, reset));
-    emailChanges.find(user.id()).ifPresent(pending -> revoke(change, pending));
+    Invited after = new Invited(deleted, Linked.takeBack(change, invitation));
+    resets.find(user.id()).ifPresent(reset -> Linked.takeBack(change, reset));
+    emailChanges.find(user.id()).ifPresent(pending -> Linked.takeBack(change, pending));
     change.send(
         OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()));
     if (isWorthTelling(user, invitation)) {
@@ -101,16 +100,6 @@ public final class DeleteUser implements UseCase<UserOfCompany, Invited> {
             new Invited(user, invitation).facts(),
             after.facts()));
     return new Outcome<>(after, change.build());
-  }
-
-  private static <E extends Linked<E>> @Nullable E revoke(
-      Change.Builder change, @Nullable E linked) {
-    if (linked == null || linked.link().ending() != MailedLink.Ending.OPEN) {
-      return linked;
-    }
-    E revoked = linked.with(linked.link().ended(MailedLink.Ending.REVOKED));
-    change.update(linked, revoked);
-    return revoked;
   }
 
   /** Whoever never heard from the portal would only wonder. */

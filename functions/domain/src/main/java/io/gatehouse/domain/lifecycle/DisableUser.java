@@ -12,7 +12,7 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.Invited;
-import io.gatehouse.domain.link.MailedLink;
+import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
@@ -59,11 +59,7 @@ public final class DisableUser implements UseCase<UserOfCompany, Invited> {
       Company company = companies.get(user.home());
       change.update(company, company.administratorLost());
     }
-    if (invitation != null && invitation.link().ending() == MailedLink.Ending.OPEN) {
-      Invitation revoked = invitation.with(invitation.link().ended(MailedLink.Ending.REVOKED));
-      change.update(invitation, revoked);
-      invitation = revoked;
-    }
+    invitation = Linked.takeBack(change, invitation);
     Invited after = new Invited(disabled, invitation);
     change.send(
         OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()));

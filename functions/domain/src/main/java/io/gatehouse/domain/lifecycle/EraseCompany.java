@@ -19,7 +19,6 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.link.Linked;
-import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.user.Deletion;
@@ -47,11 +46,8 @@ import org.jspecify.annotations.Nullable;
  * users that the one before deleted, so a company takes two runs, or more if it is large.
  */
 public final class EraseCompany {
-  /**
-   * So long after its time it is begun: a restore that was asked for in time, and takes its time,
-   * would otherwise bring back half of it. No request lives as long as that.
-   */
-  public static final Duration RESPITE = Duration.ofMinutes(15);
+  /** So long after its time it is begun, as with its users and for the same reason. */
+  public static final Duration RESPITE = EraseUser.RESPITE;
 
   private static final int AT_ONCE = 100;
 
@@ -274,9 +270,9 @@ public final class EraseCompany {
     Membership atHome = users.homeMembership(user);
     Change.Builder change =
         Change.builder().update(user, deleted).update(atHome, atHome.following(deleted));
-    invitations.find(user.id()).ifPresent(invitation -> revoke(change, invitation));
-    resets.find(user.id()).ifPresent(reset -> revoke(change, reset));
-    emailChanges.find(user.id()).ifPresent(pending -> revoke(change, pending));
+    invitations.find(user.id()).ifPresent(invitation -> Linked.takeBack(change, invitation));
+    resets.find(user.id()).ifPresent(reset -> Linked.takeBack(change, reset));
+    emailChanges.find(user.id()).ifPresent(pending -> Linked.takeBack(change, pending));
     change.send(
         OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()));
     change.log(
@@ -288,12 +284,6 @@ public final class EraseCompany {
             user.facts(),
             deleted.facts()));
     return new Outcome<>(true, change.build());
-  }
-
-  private static <E extends Linked<E>> void revoke(Change.Builder change, E linked) {
-    if (linked.link().ending() == MailedLink.Ending.OPEN) {
-      change.update(linked, linked.with(linked.link().ended(MailedLink.Ending.REVOKED)));
-    }
   }
 
   private Outcome<Boolean> finish(CompanyId id, Context context) {

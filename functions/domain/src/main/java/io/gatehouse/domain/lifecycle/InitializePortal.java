@@ -15,7 +15,7 @@ import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.invitation.Invited;
 import io.gatehouse.domain.invitation.SendInvitation;
-import io.gatehouse.domain.link.MailedLink;
+import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.refusal.Validation;
@@ -115,11 +115,7 @@ public final class InitializePortal implements UseCase<InitializePortal.Input, C
     if (mistaken == null) {
       return;
     }
-    invitations
-        .find(mistaken)
-        .filter(invitation -> invitation.link().ending() == MailedLink.Ending.OPEN)
-        .ifPresent(
-            open -> change.update(open, open.with(open.link().ended(MailedLink.Ending.REVOKED))));
+    invitations.find(mistaken).ifPresent(invitation -> Linked.takeBack(change, invitation));
     users
         .find(mistaken)
         .filter(user -> user.status() == UserStatus.INVITED)

@@ -1,5 +1,6 @@
 package io.gatehouse.domain.link;
 
+import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
@@ -20,6 +21,26 @@ public interface Linked<E extends Linked<E>> extends Entity {
 
   /** The next version, with the link in another state. */
   E with(MailedLink link);
+
+  /** The next version, with the link taken back. */
+  default E revoked() {
+    return with(link().ended(MailedLink.Ending.REVOKED));
+  }
+
+  /**
+   * Takes it back within a change, if it is still open.
+   *
+   * @param linked null if there never was one
+   * @return what it is after the change
+   */
+  static <E extends Linked<E>> @Nullable E takeBack(Change.Builder change, @Nullable E linked) {
+    if (linked == null || linked.link().ending() != MailedLink.Ending.OPEN) {
+      return linked;
+    }
+    E revoked = linked.revoked();
+    change.update(linked, revoked);
+    return revoked;
+  }
 
   /** Who had it sent; null if the user asked themselves. */
   @Nullable Sender sender();
