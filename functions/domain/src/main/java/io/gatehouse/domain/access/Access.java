@@ -212,7 +212,7 @@ public final class Access {
       held = held.plus(one.held());
     }
     Membership membership = facts.membership();
-    SeatTypeId seat = membership == null ? null : membership.seat();
+    SeatTypeId seat = membership == null ? null : membership.seatType();
     return catalogue.seated(catalogue.capped(held, seat), seat);
   }
 

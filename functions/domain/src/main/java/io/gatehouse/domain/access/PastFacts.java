@@ -15,8 +15,11 @@ import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.Rounds;
 import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.user.CustomerScope;
+import io.gatehouse.domain.user.Delegation;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.PersonName;
+import io.gatehouse.domain.user.Seat;
+import io.gatehouse.domain.user.SeatHold;
 import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Instant;
@@ -72,6 +75,7 @@ final class PastFacts {
         CompanyType.valueOf(type),
         company("company.parentCompanyId"),
         company("company.partnerOfRecordId"),
+        number("company.partnership"),
         status,
         marks(),
         Set.of(),
@@ -141,13 +145,23 @@ final class PastFacts {
         user,
         name == null ? new PersonName(user.value(), user.value()) : name,
         Grants.parse(facts),
-        seat == null ? null : new SeatTypeId(seat),
+        seat == null ? null : new Seat(new SeatTypeId(seat), SeatHold.USED, Instant.EPOCH),
         groups,
-        Boolean.parseBoolean(facts.get("membership.delegated")),
+        delegation(),
         chosen,
         customers(),
         isHome() ? standing() : null,
+        null,
         1);
+  }
+
+  /** Before partnerships were counted, there was one, and the fact said {@code true}. */
+  private @Nullable Delegation delegation() {
+    String told = facts.get("membership.delegated");
+    if (told == null) {
+      return null;
+    }
+    return new Delegation("true".equals(told) ? 0 : Long.parseLong(told), Instant.EPOCH, null);
   }
 
   private CustomerScope customers() {

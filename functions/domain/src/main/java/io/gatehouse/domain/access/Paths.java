@@ -10,6 +10,7 @@ import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.user.CustomerScope;
+import io.gatehouse.domain.user.Delegation;
 import io.gatehouse.domain.user.Membership;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ final class Paths {
     List<Contribution> ofHome = new ArrayList<>();
     own(atHome, home, true, ofHome::add);
     for (Contribution one : ofHome) {
-      PermissionSet held = catalogue.capped(one.held(), atHome.seat());
+      PermissionSet held = catalogue.capped(one.held(), atHome.seatType());
       heldAtHome = heldAtHome.plus(held);
       PermissionSet reaching = reaching(one.path(), one.promised(), home);
       if (!reaching.isEmpty()) {
@@ -167,7 +168,7 @@ final class Paths {
     }
     if (heldAtHome.containsAll(customersAdmin)) {
       PermissionSet all = catalogue.existing(customer.type(), customer.marks());
-      PermissionSet held = catalogue.capped(counting(all, customer, NOW), atHome.seat());
+      PermissionSet held = catalogue.capped(counting(all, customer, NOW), atHome.seatType());
       found.accept(scoped(Path.of(PathKind.CUSTOMER_MANAGER, home.id()), all, held, inScope));
     }
   }
@@ -232,9 +233,12 @@ final class Paths {
   /** Everything the customer's account manager has (R35). */
   private void delegated(
       Membership membership, Company customer, Company home, Consumer<Contribution> found) {
-    if (membership.delegated()) {
+    Delegation delegation = membership.delegation();
+    if (delegation != null) {
       PermissionSet promised = catalogue.role(catalogue.delegatedRole(), customer.type());
-      boolean partner = home.id().equals(customer.partnerOfRecord());
+      boolean partner =
+          home.id().equals(customer.partnerOfRecord())
+              && delegation.partnership() == customer.partnership();
       found.accept(
           new Contribution(
               Path.of(PathKind.DELEGATED, customer.id()),
@@ -254,7 +258,7 @@ final class Paths {
           new Contribution(
               Path.of(PathKind.OPERATOR, home.id()),
               all.plus(operatorsOwn),
-              catalogue.capped(held, atHome.seat()),
+              catalogue.capped(held, atHome.seatType()),
               null));
     }
   }

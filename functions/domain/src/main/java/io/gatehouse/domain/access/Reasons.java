@@ -133,7 +133,7 @@ final class Reasons {
   }
 
   private boolean isCapped(PermissionId permission, @Nullable Membership membership) {
-    SeatTypeId seat = membership == null ? null : membership.seat();
+    SeatTypeId seat = membership == null ? null : membership.seatType();
     return catalogue.capped(catalogue.of(permission), seat).isEmpty();
   }
 

@@ -62,7 +62,7 @@ public final class ChangePermissions implements UseCase<ChangePermissions.Input,
         assigner.assign(
             before,
             input.assignment(),
-            new Assigner.Place(company, target.isHome(), membership.seat()),
+            new Assigner.Place(company, target.isHome(), membership.seatType()),
             pair.giver());
     CustomerScope scope =
         target.isHome()

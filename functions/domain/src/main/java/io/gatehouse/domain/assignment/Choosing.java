@@ -102,7 +102,8 @@ final class Choosing {
       if (there != null) {
         change.update(there, there.withChosen(round));
       } else if (round != null) {
-        change.create(Membership.chosen(company, atHome.user(), atHome.name(), round));
+        change.create(
+            Membership.chosen(company, atHome.user(), atHome.company(), atHome.name(), round));
       }
     }
     return new Chosen(before, after);

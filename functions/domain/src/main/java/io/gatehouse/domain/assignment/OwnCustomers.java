@@ -43,7 +43,7 @@ public final class OwnCustomers {
       return Map.of();
     }
     long round = atHome.customers().round();
-    change.create(Membership.chosen(made, asker, atHome.name(), round));
+    change.create(Membership.chosen(made, asker, atHome.company(), atHome.name(), round));
     return Map.of("company.chosenBy." + asker, Long.toString(round));
   }
 }

@@ -9,6 +9,7 @@ import io.gatehouse.domain.permission.Rounds;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param parentCompany the partner a sub-partner belongs to; null for every other type (R2)
  * @param partnerOfRecord the referring partner of a customer; null for a direct customer and every
  *     other type (R2)
+ * @param partnership counts partners of record, by the version in which the present one came, 0 for
+ *     the first: so what the company gave in an earlier partnership does not come back with the
+ *     partner (R34)
  * @param status whether it takes part (R6)
  * @param marks what sets it apart where the catalogue asks for it, such as being on version 20 or
  *     older (R17)
@@ -41,6 +45,7 @@ public record Company(
     CompanyType type,
     @Nullable CompanyId parentCompany,
     @Nullable CompanyId partnerOfRecord,
+    long partnership,
     CompanyStatus status,
     Set<String> marks,
     Set<EmailDomain> approvedEmailDomains,
@@ -108,7 +113,7 @@ public record Company(
   }
 
   public Company edited(String newName, Set<EmailDomain> newDomains, Set<String> newMarks) {
-    return next(newName, partnerOfRecord, newMarks, newDomains, partnerGrants);
+    return next(newName, partnerOfRecord, partnership, newMarks, newDomains, partnerGrants);
   }
 
   /** All access of it and into it stops, until it is resumed (R6). */
@@ -144,7 +149,49 @@ public record Company(
 
   /** Referred by another partner, or by none; what it granted to the one before ends (R34). */
   public Company moved(@Nullable CompanyId newPartnerOfRecord) {
-    return next(name, newPartnerOfRecord, marks, approvedEmailDomains, Map.of());
+    return next(name, newPartnerOfRecord, version + 1, marks, approvedEmailDomains, Map.of());
+  }
+
+  /**
+   * With a role granted to its partner of record, from now on (R28). The round is this change's
+   * version, so it never comes again: whoever was in a group of an earlier grant is in none of
+   * this.
+   *
+   * @throws IllegalStateException if there is no partner of record
+   */
+  public Company granting(RoleId role, @Nullable Instant until) {
+    if (partnerOfRecord == null) {
+      throw new IllegalStateException("nobody to grant it to");
+    }
+    return withGrants(role, new PartnerGrant(partnerOfRecord, version + 1, until));
+  }
+
+  /**
+   * With another end of a grant; its group stays (R33).
+   *
+   * @throws IllegalStateException if the role is not granted
+   */
+  public Company extending(RoleId role, @Nullable Instant until) {
+    PartnerGrant grant = partnerGrants.get(role);
+    if (grant == null) {
+      throw new IllegalStateException("not granted");
+    }
+    return withGrants(role, new PartnerGrant(grant.partner(), grant.round(), until));
+  }
+
+  /** Without that grant: its group, and all access by it, is gone (R30). */
+  public Company withdrawing(RoleId role) {
+    return withGrants(role, null);
+  }
+
+  private Company withGrants(RoleId role, @Nullable PartnerGrant grant) {
+    Map<RoleId, PartnerGrant> grants = new HashMap<>(partnerGrants);
+    if (grant == null) {
+      grants.remove(role);
+    } else {
+      grants.put(role, grant);
+    }
+    return next(name, partnerOfRecord, partnership, marks, approvedEmailDomains, grants);
   }
 
   private Company next(CompanyStatus newStatus, @Nullable CompanyDeletion newDeletion) {
@@ -154,6 +201,7 @@ public record Company(
         type,
         parentCompany,
         partnerOfRecord,
+        partnership,
         newStatus,
         marks,
         approvedEmailDomains,
@@ -169,6 +217,7 @@ public record Company(
   private Company next(
       String newName,
       @Nullable CompanyId newPartnerOfRecord,
+      long newPartnership,
       Set<String> newMarks,
       Set<EmailDomain> newDomains,
       Map<RoleId, PartnerGrant> newGrants) {
@@ -178,6 +227,7 @@ public record Company(
         type,
         parentCompany,
         newPartnerOfRecord,
+        newPartnership,
         status,
         newMarks,
         newDomains,
@@ -197,6 +247,7 @@ public record Company(
         type,
         parentCompany,
         partnerOfRecord,
+        partnership,
         status,
         marks,
         approvedEmailDomains,
@@ -219,6 +270,9 @@ public record Company(
     }
     if (partnerOfRecord != null) {
       facts.put("company.partnerOfRecordId", partnerOfRecord.value());
+    }
+    if (partnership != 0) {
+      facts.put("company.partnership", Long.toString(partnership));
     }
     if (contactPerson != null) {
       facts.put("company.contactPersonId", contactPerson.value());

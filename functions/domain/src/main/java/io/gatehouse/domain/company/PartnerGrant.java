@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * again later, everyone's access by it is gone at once (R30) without touching them.
  *
  * @param partner whose users may act; once it is no longer the partner of record, nobody (R34)
- * @param round counts how often this role was granted
+ * @param round the version of the customer in which it was granted; no two grants share one
  * @param until when it lapses (R33); null if never
  */
 public record PartnerGrant(CompanyId partner, long round, @Nullable Instant until) {

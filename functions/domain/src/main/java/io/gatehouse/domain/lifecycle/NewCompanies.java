@@ -47,6 +47,7 @@ final class NewCompanies {
             wanted.type(),
             wanted.parentCompany(),
             wanted.partnerOfRecord(),
+            0,
             CompanyStatus.ACTIVE,
             wanted.marks(),
             Set.of(),

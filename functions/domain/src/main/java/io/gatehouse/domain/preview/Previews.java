@@ -24,6 +24,7 @@ import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.SeatHold;
 import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
@@ -193,18 +194,14 @@ public final class Previews {
     for (StateChange state : change.states()) {
       if (state instanceof StateChange.Updated(Membership before, Membership after)
           && before.seat() != null
-          && (!before.seat().equals(after.seat()) || isGoing(before, after))) {
-        freed.add(new Preview.FreedSeat(after.user(), after.company(), before.seat()));
+          && before.seat().hold() != SeatHold.RELEASED
+          && (after.seat() == null
+              || after.seat().hold() == SeatHold.RELEASED
+              || !after.seat().type().equals(before.seat().type()))) {
+        freed.add(new Preview.FreedSeat(after.user(), after.company(), before.seat().type()));
       }
     }
     return freed;
-  }
-
-  /** Deleted users keep their seat to be restored with, and take none meanwhile (R27). */
-  private static boolean isGoing(Membership before, Membership after) {
-    return after.standing() != null
-        && !after.standing().present()
-        && (before.standing() == null || before.standing().present());
   }
 
   private List<Preview.Mail> mails(Change change, Overlay overlay) {

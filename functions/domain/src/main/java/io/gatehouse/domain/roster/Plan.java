@@ -168,7 +168,7 @@ final class Plan {
     Membership membership = one.membership();
     return (question.status() == null || question.status() == one.user().status())
         && (question.role() == null || membership.grants().roles().containsKey(question.role()))
-        && (question.seat() == null || question.seat().equals(membership.seat()))
+        && (question.seat() == null || question.seat().equals(membership.seatType()))
         && (question.permission() == null
             || access
                 .catalogue()

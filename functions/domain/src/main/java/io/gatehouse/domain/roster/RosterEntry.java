@@ -64,7 +64,7 @@ public record RosterEntry(CompanyId company, UserId user, String slot, Facet fac
               Facet.FIRST_NAMES,
               byFirstName(membership.name(), membership.user())));
     }
-    SeatTypeId seat = membership.seat();
+    SeatTypeId seat = membership.seatType();
     if (seat != null) {
       entries.add(entry(membership, "SEAT", Facet.of(seat), place));
     }

@@ -8,6 +8,7 @@ import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.Rounds;
 import io.gatehouse.domain.permission.SeatTypeId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +22,27 @@ import org.jspecify.annotations.Nullable;
  * @param seat the seat they have in the company (R21); null if none
  * @param groups roles they hold by a group of their own company's, each with the round of the grant
  *     it was given under (R28)
- * @param delegated whether the company made them its delegated account administrator (R35)
+ * @param delegation that the company made them its delegated account administrator (R35); null if
+ *     not
  * @param chosen the round of their list of customers that this company is on (R18); null if on none
  * @param customers at home: for which customers their permissions over customers hold (R18)
  * @param standing at home: whether they may act at all; null elsewhere, and where an item was
  *     written before there was a copy
+ * @param away elsewhere: where the user is at home, and since when the company gives them
+ *     something; null at home, and where an item was written before it was noted
  */
 public record Membership(
     CompanyId company,
     UserId user,
     PersonName name,
     Grants grants,
-    @Nullable SeatTypeId seat,
+    @Nullable Seat seat,
     Map<RoleId, Long> groups,
-    boolean delegated,
+    @Nullable Delegation delegation,
     @Nullable Long chosen,
     CustomerScope customers,
     @Nullable Standing standing,
+    @Nullable Away away,
     long version)
     implements Entity {
 
@@ -54,21 +59,17 @@ public record Membership(
         grants,
         null,
         Map.of(),
-        false,
+        null,
         null,
         customers,
         Standing.of(user),
+        null,
         1);
   }
 
   /** The first tie to a company that is not the user's own; nothing is given by it yet. */
-  public static Membership elsewhere(CompanyId company, UserId user, PersonName name) {
-    return new Membership(
-        company, user, name, Grants.NONE, null, Map.of(), false, null, CustomerScope.NONE, null, 1);
-  }
-
-  /** The first tie to a company that is put on the user's list of customers. */
-  public static Membership chosen(CompanyId company, UserId user, PersonName name, long round) {
+  public static Membership elsewhere(
+      CompanyId company, UserId user, CompanyId home, PersonName name) {
     return new Membership(
         company,
         user,
@@ -76,10 +77,29 @@ public record Membership(
         Grants.NONE,
         null,
         Map.of(),
-        false,
+        null,
+        null,
+        CustomerScope.NONE,
+        null,
+        new Away(home, null),
+        1);
+  }
+
+  /** The first tie to a company that is put on the user's list of customers. */
+  public static Membership chosen(
+      CompanyId company, UserId user, CompanyId home, PersonName name, long round) {
+    return new Membership(
+        company,
+        user,
+        name,
+        Grants.NONE,
+        null,
+        Map.of(),
+        null,
         round,
         CustomerScope.NONE,
         null,
+        new Away(home, null),
         1);
   }
 
@@ -88,12 +108,24 @@ public record Membership(
     return grants.ticks(PermissionId.COMPANY_ADMIN);
   }
 
+  /** The type of their seat; null if they have none. */
+  public @Nullable SeatTypeId seatType() {
+    return seat == null ? null : seat.type();
+  }
+
+  /**
+   * Whether the company made them its delegated account administrator, in whichever partnership.
+   */
+  public boolean isDelegated() {
+    return delegation != null;
+  }
+
   /**
    * Whether the company itself gave them anything, so that they belong on its list of users. Being
    * on their own company's list of customers is no gift of this one.
    */
   public boolean isGivenAnything() {
-    return !grants.isEmpty() || seat != null || !groups.isEmpty() || delegated;
+    return !grants.isEmpty() || seat != null || !groups.isEmpty() || delegation != null;
   }
 
   /**
@@ -112,87 +144,119 @@ public record Membership(
 
   /** With what was given, and the customers it holds for. */
   public Membership withGrants(Grants changed, CustomerScope scope) {
-    return next(changed, chosen, scope, standing);
+    return next(name, changed, seat, groups, delegation, chosen, scope, standing);
   }
 
   public Membership withCustomers(CustomerScope changed) {
-    return next(grants, chosen, changed, standing);
+    return next(name, grants, seat, groups, delegation, chosen, changed, standing);
   }
 
   /** On the list of customers of that round, or on none. */
   public Membership withChosen(@Nullable Long round) {
-    return next(grants, round, customers, standing);
+    return next(name, grants, seat, groups, delegation, round, customers, standing);
+  }
+
+  /** With another seat, or none (R21). */
+  public Membership withSeat(@Nullable Seat changed) {
+    return next(name, grants, changed, groups, delegation, chosen, customers, standing);
+  }
+
+  /** In exactly these groups, each with the round of its grant (R28). */
+  public Membership withGroups(Map<RoleId, Long> changed) {
+    return next(name, grants, seat, changed, delegation, chosen, customers, standing);
+  }
+
+  /** Delegated account administrator, or not (R35). */
+  public Membership withDelegation(@Nullable Delegation changed) {
+    return next(name, grants, seat, groups, changed, chosen, customers, standing);
   }
 
   /** Without anything that the company gave. Whose list of customers it is on is not its to say. */
   public Membership emptied() {
-    return new Membership(
-        company,
-        user,
-        name,
-        Grants.NONE,
-        null,
-        Map.of(),
-        false,
-        chosen,
-        customers,
-        standing,
-        version + 1);
+    return next(name, Grants.NONE, null, Map.of(), null, chosen, customers, standing).dated(null);
   }
 
   /** With the copy of what the user is called now. */
   public Membership named(PersonName newName) {
-    return new Membership(
-        company,
-        user,
-        newName,
-        grants,
-        seat,
-        groups,
-        delegated,
-        chosen,
-        customers,
-        standing,
-        version + 1);
+    return next(newName, grants, seat, groups, delegation, chosen, customers, standing);
   }
 
   /** With nothing but the tie itself, once the person is erased: past answers lean on it (R45). */
   public Membership emptied(PersonName nobody) {
+    return next(
+            nobody,
+            Grants.NONE,
+            null,
+            Map.of(),
+            null,
+            null,
+            customers.changedTo(CustomerScope.Kind.NONE),
+            standing == null ? null : new Standing(false, standing.sessionsValidFrom(), false))
+        .dated(null);
+  }
+
+  /**
+   * With the copy of what has become of the user; whoever comes or goes takes a seat or frees it.
+   */
+  public Membership following(User user) {
+    return next(
+        name,
+        grants,
+        seat == null ? null : seat.with(SeatHold.of(user.status())),
+        groups,
+        delegation,
+        chosen,
+        customers,
+        Standing.of(user));
+  }
+
+  /**
+   * Elsewhere, with the time since when the company gives them something: it begins with the first
+   * gift and ends with the last. The same version: it goes with what is written anyway.
+   *
+   * @param now null if nothing was given
+   */
+  public Membership dated(@Nullable Instant now) {
+    if (away == null) {
+      return this;
+    }
+    Instant since = isGivenAnything() ? (away.since() == null ? now : away.since()) : null;
     return new Membership(
         company,
         user,
-        nobody,
-        Grants.NONE,
-        null,
-        Map.of(),
-        false,
-        null,
-        customers.changedTo(CustomerScope.Kind.NONE),
-        standing == null ? null : new Standing(false, standing.sessionsValidFrom(), false),
-        version + 1);
-  }
-
-  /** With the copy of what has become of the user. */
-  public Membership following(User user) {
-    return next(grants, chosen, customers, Standing.of(user));
+        name,
+        grants,
+        seat,
+        groups,
+        delegation,
+        chosen,
+        customers,
+        standing,
+        new Away(away.home(), since),
+        version);
   }
 
   private Membership next(
+      PersonName newName,
       Grants newGrants,
+      @Nullable Seat newSeat,
+      Map<RoleId, Long> newGroups,
+      @Nullable Delegation newDelegation,
       @Nullable Long newChosen,
       CustomerScope newCustomers,
       @Nullable Standing newStanding) {
     return new Membership(
         company,
         user,
-        name,
+        newName,
         newGrants,
-        seat,
-        groups,
-        delegated,
+        newSeat,
+        newGroups,
+        newDelegation,
         newChosen,
         newCustomers,
         newStanding,
+        away,
         version + 1);
   }
 
@@ -204,13 +268,13 @@ public record Membership(
   public Map<String, String> facts() {
     Map<String, String> facts = new TreeMap<>(grants.facts());
     if (seat != null) {
-      facts.put("membership.seat", seat.value());
+      facts.put("membership.seat", seat.type().value());
     }
     if (!groups.isEmpty()) {
       facts.put("membership.groups", Rounds.text(groups));
     }
-    if (delegated) {
-      facts.put("membership.delegated", "true");
+    if (delegation != null) {
+      facts.put("membership.delegated", Long.toString(delegation.partnership()));
     }
     if (customers.kind() != CustomerScope.Kind.NONE) {
       facts.put("membership.customers", customers.kind().name());

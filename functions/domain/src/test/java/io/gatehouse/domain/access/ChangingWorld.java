@@ -204,6 +204,7 @@ final class ChangingWorld {
         of.type(),
         of.parentCompany(),
         of.partnerOfRecord(),
+        of.partnership(),
         of.status(),
         of.marks(),
         of.approvedEmailDomains(),
@@ -228,10 +229,11 @@ final class ChangingWorld {
         of.grants(),
         of.seat(),
         of.groups(),
-        of.delegated(),
+        of.delegation(),
         chosen,
         of.customers(),
         standing,
+        of.away(),
         before == null ? 1 : before.version() + 1);
   }
 

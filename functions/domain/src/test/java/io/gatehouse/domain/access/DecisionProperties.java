@@ -103,10 +103,13 @@ class DecisionProperties {
     Membership there = facts.membership();
     boolean capped =
         there != null
-            && there.seat() != null
-            && catalogue.seatType(there.seat()).map(seat -> seat.cap() == Level.VIEW).orElse(false);
+            && there.seatType() != null
+            && catalogue
+                .seatType(there.seatType())
+                .map(seat -> seat.cap() == Level.VIEW)
+                .orElse(false);
     boolean seated =
-        permission.seat() == null || (there != null && permission.seat().equals(there.seat()));
+        permission.seat() == null || (there != null && permission.seat().equals(there.seatType()));
     return held.containsAll(catalogue.of(permission.requires()))
         && seated
         && !(capped && permission.level() == Level.MANAGE);
@@ -120,7 +123,7 @@ class DecisionProperties {
   }
 
   private static @Nullable Object seat(@Nullable Membership membership) {
-    return membership == null ? null : membership.seat();
+    return membership == null ? null : membership.seatType();
   }
 
   /** Null where there is no such thing as out of scope. */
@@ -135,7 +138,7 @@ class DecisionProperties {
     }
     long round = atHome.customers().round();
     Membership chosenBefore =
-        Membership.elsewhere(facts.company().id(), facts.user(), atHome.name())
+        Membership.elsewhere(facts.company().id(), facts.user(), atHome.company(), atHome.name())
             .withChosen(round - 1);
     return new AccessFacts(
         facts.user(),

@@ -33,6 +33,7 @@ class ListCompaniesTest {
         Membership.chosen(
             office.first.id(),
             clerk.id(),
+            clerk.home(),
             clerk.name(),
             office.portal.membership(clerk).customers().round()));
     assertThat(listed(clerk)).containsExactlyInAnyOrder(CompanyId.OPERATOR, office.first.id());

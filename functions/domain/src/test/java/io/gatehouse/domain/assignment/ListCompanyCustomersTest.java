@@ -69,7 +69,8 @@ class ListCompanyCustomersTest {
   void failure_R18_anEmptyListHasNobodyAndAnEarlierOneDoesNotCount() {
     User chooser = user(CustomerScope.Kind.CHOSEN);
     assertThat(names(chooser, 5)).isEmpty();
-    portal.store.put(Membership.chosen(berg.id(), chooser.id(), chooser.name(), 77));
+    portal.store.put(
+        Membership.chosen(berg.id(), chooser.id(), chooser.home(), chooser.name(), 77));
     assertThat(names(chooser, 5)).isEmpty();
   }
 
@@ -98,7 +99,8 @@ class ListCompanyCustomersTest {
         choose(chooser, one);
       } else {
         portal.store.put(
-            Membership.elsewhere(one.id(), chooser.id(), chooser.name()).withChosen(77L));
+            Membership.elsewhere(one.id(), chooser.id(), chooser.home(), chooser.name())
+                .withChosen(77L));
       }
     }
     List<String> names = names(chooser, 100);
@@ -127,6 +129,7 @@ class ListCompanyCustomersTest {
         Membership.chosen(
             customer.id(),
             chooser.id(),
+            chooser.home(),
             chooser.name(),
             portal.membership(chooser).customers().round()));
   }

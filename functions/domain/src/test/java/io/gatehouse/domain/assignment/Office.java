@@ -68,7 +68,12 @@ final class Office {
     Membership atHome = portal.membership(manager);
     portal.store.put(atHome.withGrants(atHome.grants().plus(USERS_MANAGE, 0)));
     portal.store.put(
-        Membership.chosen(customer.id(), manager.id(), manager.name(), atHome.customers().round()));
+        Membership.chosen(
+            customer.id(),
+            manager.id(),
+            manager.home(),
+            manager.name(),
+            atHome.customers().round()));
     return manager;
   }
 

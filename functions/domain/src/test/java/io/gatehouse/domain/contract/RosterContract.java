@@ -113,7 +113,8 @@ public abstract class RosterContract extends PortsContract {
     List<Facet> lists = List.of(Facet.NAMES, Facet.FIRST_NAMES, Facet.GUESTS, Facet.of(seat));
     assertThat(lists).allSatisfy(facet -> assertThat(list(facet)).containsExactly(guest.id()));
     assertThat(list(Facet.EMAILS)).isEmpty();
-    Membership left = TestData.membership().elsewhere(company, guest).seat(null).version(2).build();
+    Membership left =
+        TestData.membership().elsewhere(company, guest).seat((SeatTypeId) null).version(2).build();
     update(tie, left);
     assertThat(lists).allSatisfy(facet -> assertThat(list(facet)).isEmpty());
   }

@@ -157,7 +157,8 @@ public final class RosterWorld {
       return;
     }
     Membership follows =
-        membership(after, Standing.of(after), before.grants(), before.seat(), before.version() + 1);
+        membership(
+            after, Standing.of(after), before.grants(), before.seatType(), before.version() + 1);
     commit(Change.builder().update(user, after).update(before, follows), after, follows);
   }
 
@@ -344,7 +345,7 @@ public final class RosterWorld {
   private boolean fits(User user, UserQuestion question) {
     Membership membership = memberships.get(user.id());
     return (question.status() == null || question.status() == user.status())
-        && (question.seat() == null || question.seat().equals(membership.seat()))
+        && (question.seat() == null || question.seat().equals(membership.seatType()))
         && (question.role() == null || membership.grants().roles().containsKey(question.role()))
         && (question.permission() == null || isGiven(question.permission(), membership));
   }

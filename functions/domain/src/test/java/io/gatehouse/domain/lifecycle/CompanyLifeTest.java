@@ -215,7 +215,12 @@ class CompanyLifeTest {
             .delegated(true)
             .build(),
         chosen,
-        Membership.chosen(customer.id(), chooser.id(), chooser.name(), chosen.customers().round()));
+        Membership.chosen(
+            customer.id(),
+            chooser.id(),
+            chooser.home(),
+            chooser.name(),
+            chosen.customers().round()));
     assertThat(may(member, INVOICES)).isTrue();
     assertThat(may(chooser, PermissionId.CUSTOMERS_MANAGE)).isTrue();
 
@@ -284,11 +289,13 @@ class CompanyLifeTest {
         new Refusal.NotFound("company"));
     Membership home = portal.membership(clerk);
     portal.store.put(
-        Membership.chosen(customer.id(), clerk.id(), clerk.name(), home.customers().round()));
+        Membership.chosen(
+            customer.id(), clerk.id(), clerk.home(), clerk.name(), home.customers().round()));
     assertFault(
         "/partnerOfRecordId", () -> portal.run(use.moveCompany(), input, TestData.person(clerk)));
     portal.store.put(
-        Membership.chosen(other.id(), clerk.id(), clerk.name(), home.customers().round()));
+        Membership.chosen(
+            other.id(), clerk.id(), clerk.home(), clerk.name(), home.customers().round()));
     portal.run(use.moveCompany(), input, TestData.person(clerk));
     assertThat(now().partnerOfRecord()).isEqualTo(other.id());
   }

@@ -75,7 +75,7 @@ class EraseCompanyTest {
             .permissions(Set.of(PermissionId.CUSTOMERS_MANAGE))
             .customers(new CustomerScope(CustomerScope.Kind.CHOSEN, 2))
             .build(),
-        Membership.chosen(partner.id(), chooser.id(), chooser.name(), 2));
+        Membership.chosen(partner.id(), chooser.id(), chooser.home(), chooser.name(), 2));
     portal.run(portal.useCases.deleteCompany(), partner.id());
     portal.clock.advance(Duration.ofDays(20));
     // Deleted by an administrator before, and not to outlive the company.

@@ -28,6 +28,7 @@ public final class CompanyBuilder {
   private CompanyType type = CompanyType.PARTNER;
   private @Nullable CompanyId parentCompany;
   private @Nullable CompanyId partnerOfRecord;
+  private long partnership;
   private CompanyStatus status = CompanyStatus.ACTIVE;
   private Set<String> marks = Set.of();
   private Set<EmailDomain> approvedEmailDomains = Set.of();
@@ -89,6 +90,11 @@ public final class CompanyBuilder {
     return this;
   }
 
+  public CompanyBuilder partnership(long value) {
+    partnership = value;
+    return this;
+  }
+
   public CompanyBuilder entitlements(Entitlements value) {
     entitlements = value;
     return this;
@@ -131,6 +137,7 @@ public final class CompanyBuilder {
         type,
         parentCompany,
         partnerOfRecord,
+        partnership,
         status,
         marks,
         approvedEmailDomains,

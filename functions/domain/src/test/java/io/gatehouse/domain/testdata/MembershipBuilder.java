@@ -8,9 +8,13 @@ import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.user.Away;
 import io.gatehouse.domain.user.CustomerScope;
+import io.gatehouse.domain.user.Delegation;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.PersonName;
+import io.gatehouse.domain.user.Seat;
+import io.gatehouse.domain.user.SeatHold;
 import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.User;
 import java.util.HashMap;
@@ -25,9 +29,10 @@ public final class MembershipBuilder {
   private UserId user = new UserId("usr_anna");
   private PersonName name = new PersonName("Anna", "Ørsted");
   private Grants grants = Grants.NONE;
-  private @Nullable SeatTypeId seat;
+  private @Nullable Seat seat;
+  private @Nullable Away away;
   private final Map<RoleId, Long> groups = new HashMap<>();
-  private boolean delegated;
+  private @Nullable Delegation delegation;
   private @Nullable Long chosen;
   private CustomerScope customers = CustomerScope.NONE;
   private @Nullable Standing standing = new Standing(true, FakeClock.START);
@@ -42,7 +47,7 @@ public final class MembershipBuilder {
 
   /** In a company that is not the user's own. */
   public MembershipBuilder elsewhere(CompanyId other, User of) {
-    return company(other).user(of.id()).name(of.name()).standing(null);
+    return company(other).user(of.id()).name(of.name()).standing(null).away(of.home());
   }
 
   public MembershipBuilder company(CompanyId value) {
@@ -83,8 +88,18 @@ public final class MembershipBuilder {
     return grants(grants.plus(value, round));
   }
 
-  public MembershipBuilder seat(@Nullable SeatTypeId value) {
+  public MembershipBuilder seat(Seat value) {
     seat = value;
+    return this;
+  }
+
+  public MembershipBuilder seat(@Nullable SeatTypeId value) {
+    seat = value == null ? null : new Seat(value, SeatHold.USED, FakeClock.START);
+    return this;
+  }
+
+  public MembershipBuilder seat(SeatTypeId type, SeatHold hold) {
+    seat = new Seat(type, hold, FakeClock.START);
     return this;
   }
 
@@ -94,8 +109,13 @@ public final class MembershipBuilder {
     return this;
   }
 
+  /** In the first partnership of the company. */
   public MembershipBuilder delegated(boolean value) {
-    delegated = value;
+    return delegation(value ? new Delegation(0, FakeClock.START, null) : null);
+  }
+
+  public MembershipBuilder delegation(@Nullable Delegation value) {
+    delegation = value;
     return this;
   }
 
@@ -118,13 +138,32 @@ public final class MembershipBuilder {
     return this;
   }
 
+  /** Of a user whose own company is that one. */
+  public MembershipBuilder away(CompanyId home) {
+    away = new Away(home, null);
+    return this;
+  }
+
   public MembershipBuilder version(long value) {
     version = value;
     return this;
   }
 
   public Membership build() {
-    return new Membership(
-        company, user, name, grants, seat, groups, delegated, chosen, customers, standing, version);
+    Membership built =
+        new Membership(
+            company,
+            user,
+            name,
+            grants,
+            seat,
+            groups,
+            delegation,
+            chosen,
+            customers,
+            standing,
+            away,
+            version);
+    return built.dated(FakeClock.START);
   }
 }

@@ -70,7 +70,8 @@ class SetContactPersonTest {
   @Test
   void failure_R5_R18_whoHasItOnAListOfCustomersIsNoUserOfIt() {
     User partner = portal.givenUser(portal.givenCompany(), UserStatus.ACTIVE);
-    portal.store.put(Membership.chosen(company.id(), partner.id(), partner.name(), 1));
+    portal.store.put(
+        Membership.chosen(company.id(), partner.id(), partner.home(), partner.name(), 1));
     assertRefused(() -> set(company.id(), partner.id()), new Refusal.NotFound("user"));
     assertThat(portal.store.committed()).isEmpty();
   }

@@ -77,7 +77,7 @@ public record UserJson(
         grants.roles().keySet().stream().sorted().map(RoleId::value).toList(),
         grants.resources().keySet().stream().sorted().map(ResourceJson::of).toList(),
         membership.customers().kind(),
-        membership.seat() == null ? null : membership.seat().value(),
+        membership.seat() == null ? null : membership.seat().type().value(),
         membership.isAdministrator(),
         contactPerson,
         invitation == null ? null : InvitationJson.of(invitation, now),

@@ -22,6 +22,7 @@ final class CompanyCodec implements Codec<Company> {
   private static final String COMPANY_TYPE = "companyType";
   private static final String PARENT_COMPANY = "parentCompanyId";
   private static final String PARTNER_OF_RECORD = "partnerOfRecordId";
+  private static final String PARTNERSHIP = "partnership";
   // "status" is a message's, which jobs change and expressions name.
   private static final String COMPANY_STATUS = "companyStatus";
   private static final String MARKS = "marks";
@@ -51,6 +52,7 @@ final class CompanyCodec implements Codec<Company> {
             .text(COMPANY_TYPE, company.type().name())
             .id(PARENT_COMPANY, company.parentCompany())
             .id(PARTNER_OF_RECORD, company.partnerOfRecord())
+            .number(PARTNERSHIP, company.partnership())
             .text(COMPANY_STATUS, company.status().name())
             .texts(MARKS, company.marks().stream().sorted().toList())
             .texts(
@@ -84,6 +86,7 @@ final class CompanyCodec implements Codec<Company> {
         CompanyType.valueOf(item.text(COMPANY_TYPE)),
         company(item.textOrNull(PARENT_COMPANY)),
         company(item.textOrNull(PARTNER_OF_RECORD)),
+        item.format() < 5 ? 0 : item.number(PARTNERSHIP),
         first ? CompanyStatus.ACTIVE : CompanyStatus.valueOf(item.text(COMPANY_STATUS)),
         first ? Set.of() : Set.copyOf(item.texts(MARKS)),
         item.format() < 3

@@ -7,9 +7,9 @@ package io.gatehouse.lambda.dynamodb;
  * one, and a sample of each stays among the tests.
  */
 enum ItemType {
-  COMPANY(4),
+  COMPANY(5),
   USER(2),
-  MEMBERSHIP(3),
+  MEMBERSHIP(4),
   ROSTER(1),
   CUSTOMER(2),
   EMAIL(1),

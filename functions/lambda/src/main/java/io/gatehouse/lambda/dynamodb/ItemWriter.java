@@ -91,8 +91,10 @@ final class ItemWriter {
     return map(name, map);
   }
 
-  ItemWriter map(String name, ItemWriter map) {
-    attributes.put(name, AttributeValue.fromM(map.attributes()));
+  ItemWriter map(String name, @Nullable ItemWriter map) {
+    if (map != null) {
+      attributes.put(name, AttributeValue.fromM(map.attributes()));
+    }
     return this;
   }
 

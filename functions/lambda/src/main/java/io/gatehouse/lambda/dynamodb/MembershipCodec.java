@@ -1,13 +1,20 @@
 package io.gatehouse.lambda.dynamodb;
 
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.permission.Grants;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.user.Away;
 import io.gatehouse.domain.user.CustomerScope;
+import io.gatehouse.domain.user.Delegation;
+import io.gatehouse.domain.user.ManageSession;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.Seat;
+import io.gatehouse.domain.user.SeatHold;
 import io.gatehouse.domain.user.Standing;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,9 +31,23 @@ final class MembershipCodec implements Codec<Membership> {
 
   private static final String ROLES = "roles";
   private static final String RESOURCES = "resources";
+
+  /** Since format 4 a map; before, the type alone. */
   private static final String SEAT = "seat";
+
+  private static final String SEAT_TYPE = "seatType";
+  private static final String HOLD = "hold";
+  private static final String SINCE = "since";
+  private static final String HOME = "homeId";
   private static final String GROUPS = "groups";
+
+  /** Since format 4; before, a flag {@code delegated}, and one partnership for ever. */
+  private static final String DELEGATION = "delegation";
+
   private static final String DELEGATED = "delegated";
+  private static final String PARTNERSHIP = "partnership";
+  private static final String SESSION = "session";
+  private static final String BEGUN_AT = "begunAt";
   private static final String CHOSEN = "chosen";
   private static final String CUSTOMERS = "customers";
   private static final String CUSTOMERS_ROUND = "customersRound";
@@ -53,12 +74,15 @@ final class MembershipCodec implements Codec<Membership> {
             .rounds(PERMISSIONS, grants.permissions())
             .rounds(ROLES, grants.roles())
             .rounds(RESOURCES, grants.resources())
-            .text(SEAT, membership.seat() == null ? null : membership.seat().value())
+            .map(SEAT, seat(membership.seat()))
             .rounds(GROUPS, membership.groups())
             .number(CHOSEN, membership.chosen())
             .number(Attributes.VERSION, membership.version());
-    if (membership.delegated()) {
-      item.flag(DELEGATED, true);
+    if (membership.delegation() != null) {
+      item.map(DELEGATION, write(membership.delegation()));
+    }
+    if (membership.away() != null) {
+      item.id(HOME, membership.away().home()).time(SINCE, membership.away().since());
     }
     if (!membership.customers().equals(CustomerScope.NONE)) {
       item.text(CUSTOMERS, membership.customers().kind().name())
@@ -74,20 +98,77 @@ final class MembershipCodec implements Codec<Membership> {
   public Membership decode(Item item) {
     item.requireFormat(type());
     MembershipKey key = MembershipKey.of(item);
-    String seat = item.textOrNull(SEAT);
     Item standing = item.mapOrNull(STANDING);
     return new Membership(
         key.company(),
         key.user(),
         Names.read(item),
         grants(item),
-        seat == null ? null : new SeatTypeId(seat),
+        seat(item),
         item.rounds(GROUPS, RoleId::new),
-        item.attributes().containsKey(DELEGATED) && item.flag(DELEGATED),
+        delegation(item),
         item.numberOrNull(CHOSEN),
         customers(item),
         standing == null ? null : read(standing),
+        away(item),
         item.number(Attributes.VERSION));
+  }
+
+  private static @Nullable ItemWriter seat(@Nullable Seat seat) {
+    return seat == null
+        ? null
+        : ItemWriter.map()
+            .text(SEAT_TYPE, seat.type().value())
+            .text(HOLD, seat.hold().name())
+            .time(SINCE, seat.since());
+  }
+
+  private static @Nullable Seat seat(Item item) {
+    if (item.format() < 4) {
+      String type = item.textOrNull(SEAT);
+      return type == null ? null : new Seat(new SeatTypeId(type), SeatHold.USED, Instant.EPOCH);
+    }
+    Item seat = item.mapOrNull(SEAT);
+    return seat == null
+        ? null
+        : new Seat(
+            new SeatTypeId(seat.text(SEAT_TYPE)),
+            SeatHold.valueOf(seat.text(HOLD)),
+            seat.time(SINCE));
+  }
+
+  private static ItemWriter write(Delegation delegation) {
+    ItemWriter map =
+        ItemWriter.map()
+            .number(PARTNERSHIP, delegation.partnership())
+            .time(SINCE, delegation.since());
+    ManageSession session = delegation.session();
+    return session == null
+        ? map
+        : map.map(
+            SESSION, ItemWriter.map().text("id", session.id()).time(BEGUN_AT, session.begunAt()));
+  }
+
+  private static @Nullable Delegation delegation(Item item) {
+    if (item.format() < 4) {
+      return item.attributes().containsKey(DELEGATED) && item.flag(DELEGATED)
+          ? new Delegation(0, Instant.EPOCH, null)
+          : null;
+    }
+    Item map = item.mapOrNull(DELEGATION);
+    if (map == null) {
+      return null;
+    }
+    Item session = map.mapOrNull(SESSION);
+    return new Delegation(
+        map.number(PARTNERSHIP),
+        map.time(SINCE),
+        session == null ? null : new ManageSession(session.text("id"), session.time(BEGUN_AT)));
+  }
+
+  private static @Nullable Away away(Item item) {
+    String home = item.textOrNull(HOME);
+    return home == null ? null : new Away(new CompanyId(home), item.timeOrNull(SINCE));
   }
 
   private static Grants grants(Item item) {

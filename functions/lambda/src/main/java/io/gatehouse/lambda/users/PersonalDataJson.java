@@ -137,9 +137,9 @@ record PersonalDataJson(
           grants.permissionIds().stream().map(PermissionId::value).toList(),
           grants.roles().keySet().stream().sorted().map(RoleId::value).toList(),
           grants.resources().keySet().stream().sorted().map(ResourceJson::of).toList(),
-          membership.seat() == null ? null : membership.seat().value(),
+          membership.seat() == null ? null : membership.seat().type().value(),
           membership.groups().keySet().stream().sorted().map(RoleId::value).toList(),
-          membership.delegated(),
+          membership.isDelegated(),
           membership.customers().kind(),
           membership.chosen() != null);
     }

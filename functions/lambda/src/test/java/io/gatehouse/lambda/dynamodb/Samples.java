@@ -17,9 +17,13 @@ import io.gatehouse.domain.roster.RosterEntry;
 import io.gatehouse.domain.testdata.MembershipBuilder;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.CustomerScope;
+import io.gatehouse.domain.user.Delegation;
 import io.gatehouse.domain.user.Language;
 import io.gatehouse.domain.user.MailTrouble;
+import io.gatehouse.domain.user.ManageSession;
 import io.gatehouse.domain.user.PersonName;
+import io.gatehouse.domain.user.Seat;
+import io.gatehouse.domain.user.SeatHold;
 import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.lambda.idempotency.StoredAnswer;
@@ -136,6 +140,15 @@ final class Samples {
             .deletedAt(NOW)
             .version(3)
             .build());
+    samples.put(
+        "COMPANY-5-moved",
+        TestData.company()
+            .id(COMPANY)
+            .type(CompanyType.CUSTOMER)
+            .partnerOfRecord(PARTNER)
+            .partnership(7)
+            .version(8)
+            .build());
     samples.put("CUSTOMER-1", CustomerPointer.former(PARTNER, COMPANY));
     samples.put("CUSTOMER-2-former", CustomerPointer.former(PARTNER, COMPANY));
     samples.put(
@@ -189,7 +202,7 @@ final class Samples {
             .permission(INVOICES, 3)
             .role(DEVELOPER, 0)
             .resource(new ResourceId("instance", "Test_2.a-B"), 3)
-            .seat(new SeatTypeId("view-only"))
+            .seat(new Seat(new SeatTypeId("view-only"), SeatHold.USED, Instant.EPOCH))
             .customers(CustomerScope.Kind.ALL)
             .standing(new Standing(false, NOW))
             .version(3)
@@ -206,7 +219,7 @@ final class Samples {
         membership(OLE, "Ole", "Berg")
             .standing(null)
             .group(DEVELOPER, 4)
-            .delegated(true)
+            .delegation(new Delegation(0, Instant.EPOCH, null))
             .version(2)
             .build());
     samples.put(
@@ -215,6 +228,23 @@ final class Samples {
             .permission(INVOICES, 3)
             .standing(new Standing(false, NOW, false))
             .version(4)
+            .build());
+    samples.put(
+        "MEMBERSHIP-4-home",
+        membership(ANNA, "Anna", "Ørsted")
+            .seat(new Seat(new SeatTypeId("core"), SeatHold.RELEASED, NOW))
+            .standing(new Standing(false, NOW))
+            .version(5)
+            .build());
+    samples.put(
+        "MEMBERSHIP-4-elsewhere",
+        membership(OLE, "Ole", "Berg")
+            .standing(null)
+            .group(DEVELOPER, 4)
+            .seat(new Seat(new SeatTypeId("partner"), SeatHold.USED, NOW))
+            .delegation(new Delegation(3, NOW, new ManageSession("ses_1", NOW)))
+            .away(PARTNER)
+            .version(2)
             .build());
     samples.put("MEMBERSHIP-3-nothing", membership(OLE, "Ole", "Berg").build());
     RosterEntry.of(TestData.user().id(OLE).home(COMPANY).name("Ole", "Berg").build())

@@ -97,6 +97,7 @@ final class Facts {
     CedarMap grants = new CedarMap();
     company.partnerGrants().forEach((role, grant) -> grants.put(role.value(), grant(grant)));
     attributes.put("grants", grants);
+    attributes.put("partnership", new PrimLong(company.partnership()));
     if (company.partnerOfRecord() != null) {
       attributes.put("partnerOfRecord", new EntityUID(COMPANY, company.partnerOfRecord().value()));
     }
@@ -118,9 +119,11 @@ final class Facts {
     attributes.put("permissions", rounds(membership.grants().permissions()));
     attributes.put("roles", rounds(membership.grants().roles()));
     attributes.put("groups", rounds(membership.groups()));
-    attributes.put("delegated", new PrimBool(membership.delegated()));
+    if (membership.delegation() != null) {
+      attributes.put("delegated", new PrimLong(membership.delegation().partnership()));
+    }
     if (membership.seat() != null) {
-      attributes.put("seat", new PrimString(membership.seat().value()));
+      attributes.put("seat", new PrimString(membership.seat().type().value()));
     }
     if (membership.chosen() != null) {
       attributes.put("chosen", new PrimLong(membership.chosen()));

@@ -193,7 +193,10 @@ final class Paths {
   /** R35. */
   private String delegated(Permission permission) {
     return all(
-        THERE.member(THERE.membership() + ".delegated"),
+        THERE.member(
+            all(
+                THERE.membership() + " has delegated",
+                THERE.membership() + ".delegated == " + THERE.company() + ".partnership")),
         content(permission, source.delegatedRole(), THERE, content -> true));
   }
 

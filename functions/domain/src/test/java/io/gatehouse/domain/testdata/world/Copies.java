@@ -5,8 +5,9 @@ import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.Entitlements;
 import io.gatehouse.domain.company.PartnerGrant;
 import io.gatehouse.domain.permission.RoleId;
-import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.user.Delegation;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.Seat;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class Copies {
         company.type(),
         company.parentCompany(),
         company.partnerOfRecord(),
+        company.partnership(),
         status,
         marks,
         company.approvedEmailDomains(),
@@ -41,9 +43,9 @@ final class Copies {
 
   static Membership of(
       Membership membership,
-      @Nullable SeatTypeId seat,
+      @Nullable Seat seat,
       Map<RoleId, Long> groups,
-      boolean delegated) {
+      @Nullable Delegation delegation) {
     return new Membership(
         membership.company(),
         membership.user(),
@@ -51,10 +53,11 @@ final class Copies {
         membership.grants(),
         seat,
         groups,
-        delegated,
+        delegation,
         membership.chosen(),
         membership.customers(),
         membership.standing(),
+        membership.away(),
         membership.version());
   }
 }

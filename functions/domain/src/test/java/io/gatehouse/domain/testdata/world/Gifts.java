@@ -10,7 +10,9 @@ import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.CustomerScope;
+import io.gatehouse.domain.user.Delegation;
 import io.gatehouse.domain.user.Membership;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -59,11 +61,15 @@ public final class Gifts {
     Map<RoleId, Long> groups = new HashMap<>(there.groups());
     company.partnerGrants().forEach((role, grant) -> groups.put(role, grant.round()));
     return switch (dice.upTo(3)) {
-      case 0 -> Copies.of(there, there.seat(), groups, there.delegated());
-      case 1 -> Copies.of(there, there.seat(), there.groups(), true);
+      case 0 -> Copies.of(there, there.seat(), groups, there.delegation());
+      case 1 -> Copies.of(there, there.seat(), there.groups(), delegation(company));
       case 2 -> there.withChosen(atHome.customers().round());
       default -> there.withGrants(more(there.grants(), company));
     };
+  }
+
+  private static Delegation delegation(Company company) {
+    return new Delegation(company.partnership(), Instant.EPOCH, null);
   }
 
   private Membership moreAtHome(Membership atHome, Company home) {

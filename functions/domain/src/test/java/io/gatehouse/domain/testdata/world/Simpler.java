@@ -70,13 +70,13 @@ final class Simpler {
     grants.roles().keySet().forEach(one -> all.add(of.withGrants(grants.minus(one))));
     grants.resources().keySet().forEach(one -> all.add(of.withGrants(grants.minus(one))));
     for (Map<RoleId, Long> fewer : without(of.groups())) {
-      all.add(Copies.of(of, of.seat(), fewer, of.delegated()));
+      all.add(Copies.of(of, of.seat(), fewer, of.delegation()));
     }
     if (of.seat() != null) {
-      all.add(Copies.of(of, null, of.groups(), of.delegated()));
+      all.add(Copies.of(of, null, of.groups(), of.delegation()));
     }
-    if (of.delegated()) {
-      all.add(Copies.of(of, of.seat(), of.groups(), false));
+    if (of.delegation() != null) {
+      all.add(Copies.of(of, of.seat(), of.groups(), null));
     }
     if (of.chosen() != null) {
       all.add(of.withChosen(null));
