@@ -75,6 +75,7 @@ public final class LetterWriter {
     return resets
         .find(asked.to())
         .filter(reset -> isCurrent(reset, asked.link(), now))
+        .filter(reset -> takesPart(reset.company()))
         .flatMap(
             reset ->
                 user(asked.to(), UserStatus.ACTIVE)
@@ -115,6 +116,7 @@ public final class LetterWriter {
     return emailChanges
         .find(asked.to())
         .filter(change -> isCurrent(change, asked.link(), now))
+        .filter(change -> takesPart(change.company()))
         .flatMap(
             change ->
                 user(asked.to(), UserStatus.ACTIVE)
@@ -183,7 +185,7 @@ public final class LetterWriter {
     return new LinkToken(user, link, secrets.token(user, link));
   }
 
-  /** Nobody is called into a company that is stopped (R6): they could do nothing there. */
+  /** No link goes to users of a company that is stopped (R6): it would open nothing. */
   private boolean takesPart(CompanyId id) {
     return companies.find(id).filter(company -> company.status().takesPart()).isPresent();
   }

@@ -3,6 +3,8 @@ package io.gatehouse.domain.emailchange;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
+import io.gatehouse.domain.company.Companies;
+import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
@@ -32,6 +34,7 @@ public final class ConfirmEmailChange implements UseCase<Confirmation, EmailAddr
   private final EmailChanges emailChanges;
   private final PasswordResets resets;
   private final Users users;
+  private final Companies companies;
   private final IdGenerator ids;
 
   public ConfirmEmailChange(
@@ -39,11 +42,13 @@ public final class ConfirmEmailChange implements UseCase<Confirmation, EmailAddr
       EmailChanges emailChanges,
       PasswordResets resets,
       Users users,
+      Companies companies,
       IdGenerator ids) {
     this.gate = gate;
     this.emailChanges = emailChanges;
     this.resets = resets;
     this.users = users;
+    this.companies = companies;
     this.ids = ids;
   }
 
@@ -53,7 +58,9 @@ public final class ConfirmEmailChange implements UseCase<Confirmation, EmailAddr
         gate.claim(confirmation.token(), confirmation.code(), emailChanges::find, context);
     User user =
         users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
-    gate.requireAwaited(claimed, user.status());
+    Company home =
+        companies.find(user.home()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
+    gate.requireAwaited(claimed, user, home);
     // Only the reader of that mailbox has the code: it is no secret to them that it is taken (R40).
     gate.whileClaimed(claimed, () -> requireFree(claimed.to()));
     EmailChange used = claimed.with(claimed.link().ended(MailedLink.Ending.USED));

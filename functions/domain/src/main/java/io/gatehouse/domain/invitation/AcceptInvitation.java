@@ -57,9 +57,9 @@ public final class AcceptInvitation implements UseCase<Redemption, EmailAddress>
         gate.claim(redemption.token(), redemption.code(), invitations::find, context);
     User user =
         users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
-    gate.requireAwaited(claimed, user.status());
     Company home =
         companies.find(user.home()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
+    gate.requireAwaited(claimed, user, home);
     gate.whileClaimed(
         claimed,
         () -> {

@@ -3,12 +3,13 @@ package io.gatehouse.domain.link;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.change.ConflictException;
+import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
-import io.gatehouse.domain.user.UserStatus;
+import io.gatehouse.domain.user.User;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -112,13 +113,13 @@ public final class LinkGate {
   }
 
   /**
-   * Passes if the user is what the link waits for. Stopped meanwhile, to the holder of the link
-   * that is the same as taken back; and the link is free again, for when they may go on.
+   * Passes if the link opens anything for the user, see {@link Linked#isAwaitedBy}. If not, it is
+   * free again at once, for when they may go on.
    *
    * @throws Refused with {@link Refusal.LinkRevoked} otherwise
    */
-  public <E extends Linked<E>> void requireAwaited(E claimed, UserStatus status) {
-    if (status != claimed.awaits()) {
+  public <E extends Linked<E>> void requireAwaited(E claimed, User user, Company home) {
+    if (!claimed.isAwaitedBy(user, home)) {
       release(claimed);
       throw new Refused(new Refusal.LinkRevoked());
     }

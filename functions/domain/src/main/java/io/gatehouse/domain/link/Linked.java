@@ -2,9 +2,11 @@ package io.gatehouse.domain.link;
 
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Entity;
+import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,15 @@ public interface Linked<E extends Linked<E>> extends Entity {
 
   /** What the user must be for the link to open anything. */
   UserStatus awaits();
+
+  /**
+   * Whether the user is what it waits for, and their company takes part: while one of them is
+   * stopped it opens nothing (R6, R12). To its holder that is the same as taken back, though it is
+   * not: who goes on within its time finds it working.
+   */
+  default boolean isAwaitedBy(User user, Company home) {
+    return user.status() == awaits() && home.status().takesPart();
+  }
 
   /** What the log says when wrong codes have killed the link. */
   EventKind lockedEvent();

@@ -46,8 +46,8 @@ public final class ReadLinkStatus<E extends Linked<E>> implements UseCase<String
     Company company =
         companies.find(linked.company()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
     LinkState state = located.state(context.now());
-    if (state == LinkState.VALID && user.status() != linked.awaits()) {
-      // Disabled meanwhile; to the holder of the link that is the same as taken back.
+    if (state == LinkState.VALID && !linked.isAwaitedBy(user, company)) {
+      // Stopped meanwhile, they or their company: to the holder that is the same as taken back.
       state = LinkState.REVOKED;
     }
     return Outcome.of(

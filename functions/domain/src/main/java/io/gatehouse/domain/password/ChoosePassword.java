@@ -57,18 +57,15 @@ public final class ChoosePassword implements UseCase<Redemption, EmailAddress> {
         gate.claim(redemption.token(), redemption.code(), resets::find, context);
     User user =
         users.find(claimed.user()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
-    gate.requireAwaited(claimed, user.status());
-    String companyName =
-        companies
-            .find(user.home())
-            .map(Company::name)
-            .orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
+    Company home =
+        companies.find(user.home()).orElseThrow(() -> new Refused(new Refusal.LinkUnknown()));
+    gate.requireAwaited(claimed, user, home);
     gate.whileClaimed(
         claimed,
         () -> {
           OwnWords.requireNone(
               redemption.password(),
-              List.of(user.name().full(), user.email().value(), companyName));
+              List.of(user.name().full(), user.email().value(), home.name()));
           directory.setPassword(user.id(), user.email(), redemption.password());
           // Not later from the outbox: that would end the session just begun with the new password.
           directory.endSessions(user.id());

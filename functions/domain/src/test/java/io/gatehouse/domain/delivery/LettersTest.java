@@ -50,11 +50,13 @@ class LettersTest {
   }
 
   @Test
-  void failure_R6_nobodyIsCalledIntoACompanyThatIsStopped() {
+  void failure_R6_noLinkGoesToUsersOfACompanyThatIsStopped() {
     portal.store.put(company.suspended());
     assertThat(deliver(invitationMail(0))).isEqualTo(Result.DROPPED);
+    assertThat(deliver(resetMail())).isEqualTo(Result.DROPPED);
     portal.store.put(company.deleted(portal.clock.instant()));
     assertThat(deliver(invitationMail(1))).isEqualTo(Result.DROPPED);
+    assertThat(deliver(resetMail())).isEqualTo(Result.DROPPED);
     assertThat(portal.post.letters()).isEmpty();
   }
 

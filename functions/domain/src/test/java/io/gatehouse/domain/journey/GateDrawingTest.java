@@ -64,7 +64,7 @@ class GateDrawingTest {
 
   private static Map<GateKind, Set<String>> seen() {
     Set<GateTransition> transitions = new HashSet<>();
-    GateStep.lives(8_000, 1)
+    GateStep.lives(12_000, 1)
         .forEach(
             life -> {
               GateRun run = new GateRun(change -> change, transitions);

@@ -28,7 +28,7 @@ import net.jqwik.api.statistics.Statistics;
  * written, some life does (R36, R37, R38, R39, R41).
  */
 class GateErrorsTest {
-  private static final int LIVES = 3_000;
+  private static final int LIVES = 6_000;
 
   /** An error somebody could make, as what becomes of a state on its way into the table. */
   enum Planted {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What R12, R36, R38, R39 and R41 say of a user's mailed links, as simply as can be: a few
+ * What R6, R12, R36, R38, R39 and R41 say of a user's mailed links, as simply as can be: a few
  * variables and what each step answers. It shares no code with what it is held against.
  */
 final class GateModel {
@@ -20,6 +20,7 @@ final class GateModel {
   private UserStatus status = UserStatus.NOT_INVITED;
   private UserStatus before = UserStatus.NOT_INVITED;
   private boolean activated;
+  private boolean companyStopped;
   private int addresses;
   private Instant deletedAt = Instant.MIN;
   private final Map<GateKind, Gate> gates = new EnumMap<>(GateKind.class);
@@ -36,6 +37,7 @@ final class GateModel {
     status = other.status;
     before = other.before;
     activated = other.activated;
+    companyStopped = other.companyStopped;
     addresses = other.addresses;
     deletedAt = other.deletedAt;
     other.gates.forEach((kind, gate) -> gates.put(kind, new Gate(gate)));
@@ -49,8 +51,9 @@ final class GateModel {
 
   /**
    * What comes of this and the other if neither saw the other: a reset, or a change of address, is
-   * opened in the very moment in which the user is stopped, or has confirmed one. Nothing is lost
-   * by it: what the link opens is judged when it is used, its mail when it goes.
+   * opened in the very moment in which the user is stopped, or has confirmed one; or a link is used
+   * in the moment in which the company is stopped. Nothing is lost by it: what a link opens is
+   * judged when it is used, its mail when it goes, and access whenever it is asked for.
    *
    * @param origin what both began with
    * @return null if one writes what the other does: then one of them would have begun anew
@@ -65,6 +68,9 @@ final class GateModel {
       both.before = other.before;
       both.deletedAt = other.deletedAt;
       both.activated = other.activated;
+    }
+    if (other.companyStopped != origin.companyStopped) {
+      both.companyStopped = other.companyStopped;
     }
     for (GateKind kind : GateKind.values()) {
       if (other.gate(kind).writes != origin.gate(kind).writes) {
@@ -171,6 +177,7 @@ final class GateModel {
   /** Everything that can be seen of it, for comparing. */
   String view(Instant now) {
     StringBuilder view = new StringBuilder(status.name());
+    view.append(companyStopped ? " of a stopped company" : "");
     gates.forEach(
         (kind, gate) -> {
           view.append(" | ").append(gate.mails).append(' ').append(kind);
@@ -191,6 +198,14 @@ final class GateModel {
 
   private Gate gate(GateKind kind) {
     return java.util.Objects.requireNonNull(gates.get(kind));
+  }
+
+  /** What stands in the way of a link of the kind; null if nothing does. */
+  @Nullable String stopped(GateKind kind) {
+    if (companyStopped) {
+      return "company stopped";
+    }
+    return status == kind.awaits ? null : "user stopped";
   }
 
   private boolean gone() {
@@ -270,7 +285,7 @@ final class GateModel {
   }
 
   String act(GateStep.Act act, Instant now) {
-    if (gone() && act != GateStep.Act.RESTORE && act != GateStep.Act.FOLLOW_UP) {
+    if (gone() && act.isAboutAUserWhoIsThere()) {
       return "NotFound";
     }
     Gate invitation = gate(GateKind.INVITATION);
@@ -312,6 +327,8 @@ final class GateModel {
         }
         status = before == UserStatus.INVITED ? UserStatus.NOT_INVITED : before;
       }
+      case SUSPEND -> companyStopped = true;
+      case RESUME -> companyStopped = false;
       case FOLLOW_UP -> {
         return followUp(invitation, now);
       }
@@ -341,7 +358,7 @@ final class GateModel {
   String look(GateKind kind, int mail, Instant now) {
     String state = mail != gate(kind).mails ? "REVOKED" : gate(kind).state(now);
     if (state.equals("CLAIMED") || state.equals("VALID")) {
-      return status == kind.awaits ? "VALID" : "REVOKED";
+      return stopped(kind) == null ? "VALID" : "REVOKED";
     }
     return state;
   }
@@ -417,7 +434,7 @@ final class GateModel {
         write++;
       }
       if (waiting != null && at == write) {
-        boolean stopped = status != attempt.kind().awaits;
+        boolean stopped = stopped(attempt.kind()) != null;
         int claimed = gate.writes;
         waiting.run();
         waiting = null;
@@ -450,7 +467,7 @@ final class GateModel {
 
   private String finish(Gate gate, GateStep.Attempt attempt, boolean dies) {
     boolean chooses = attempt.kind() != GateKind.ADDRESS;
-    boolean stopped = status != attempt.kind().awaits;
+    boolean stopped = stopped(attempt.kind()) != null;
     boolean refuses = chooses && attempt.directory() == GateStep.Directory.REFUSES;
     if (!stopped && chooses && attempt.directory() == GateStep.Directory.IS_DOWN) {
       return "DirectoryDown";

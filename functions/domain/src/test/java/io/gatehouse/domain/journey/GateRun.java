@@ -385,6 +385,8 @@ final class GateRun {
       case ENABLE -> done(run(use.enableUser(), Portal.named(user), administrator()));
       case DELETE -> done(run(use.deleteUser(), Portal.named(user), administrator()));
       case RESTORE -> done(run(use.restoreUser(), Portal.named(user), administrator()));
+      case SUSPEND -> done(run(use.suspendCompany(), user.home(), administrator()));
+      case RESUME -> done(run(use.resumeCompany(), user.home(), administrator()));
       case FOLLOW_UP ->
           run(
                   use.followUpInvitation(),
@@ -447,6 +449,8 @@ final class GateRun {
   private String view() {
     noteMails();
     StringBuilder view = new StringBuilder(portal.user(user.id()).status().name());
+    boolean companyStopped = !portal.company(user.home()).status().takesPart();
+    view.append(companyStopped ? " of a stopped company" : "");
     for (GateKind kind : GateKind.values()) {
       Linked<?> linked = linked(kind);
       view.append(" | ").append(mails(kind).size()).append(' ').append(kind);
@@ -519,7 +523,7 @@ final class GateRun {
       case "done" -> "right code";
       case "DirectoryDown", "Died" -> "died";
       case "InvalidRequest" -> "password refused";
-      case "LinkRevoked" -> "user stopped";
+      case "LinkRevoked" -> Objects.requireNonNull(model.stopped(kind));
       default -> "wrong code";
     };
   }

@@ -97,7 +97,9 @@ sealed interface GateStep {
     ENABLE("enabled"),
     DELETE("deleted"),
     RESTORE("restored"),
-    FOLLOW_UP("followed up");
+    FOLLOW_UP("followed up"),
+    SUSPEND("company suspended"),
+    RESUME("company resumed");
 
     private final String label;
 
@@ -108,6 +110,13 @@ sealed interface GateStep {
     @Override
     public String label() {
       return label;
+    }
+
+    boolean isAboutAUserWhoIsThere() {
+      return switch (this) {
+        case REVOKE, CANCEL, DISABLE, ENABLE, DELETE -> true;
+        case RESTORE, FOLLOW_UP, SUSPEND, RESUME -> false;
+      };
     }
   }
 
@@ -154,6 +163,14 @@ sealed interface GateStep {
                     times, new Attempt(kind, 0, false, Directory.TAKES, Attempt.NEVER)));
   }
 
+  /** So is something amid a claim whose request died, and comes again. */
+  private static Arbitrary<List<GateStep>> interrupted(Arbitrary<GateKind> kinds) {
+    return Combinators.combine(kinds, Arbitraries.of(Directory.class), Arbitraries.of(Act.class))
+        .as(
+            (kind, directory, meanwhile) ->
+                List.of(new Attempt(kind, 0, true, directory, 2), meanwhile, new Repeat()));
+  }
+
   private static Arbitrary<GateStep> single(Arbitrary<GateKind> kinds) {
     return Arbitraries.frequencyOf(
         Tuple.of(8, attempts(kinds)),
@@ -162,7 +179,7 @@ sealed interface GateStep {
         Tuple.of(4, kinds.map(Send::new)),
         Tuple.of(2, Arbitraries.of(false, false, true).map(Forget::new)),
         Tuple.of(1, Arbitraries.just(new Redeliver())),
-        Tuple.of(4, Arbitraries.of(Act.class)),
+        Tuple.of(5, Arbitraries.of(Act.class)),
         Tuple.of(
             5,
             Arbitraries.of(
@@ -224,7 +241,8 @@ sealed interface GateStep {
     return Arbitraries.frequencyOf(
             Tuple.of(12, single(kinds).map(List::of)),
             Tuple.of(3, together(kinds).map(List::of)),
-            Tuple.of(1, guesses(kinds)))
+            Tuple.of(1, guesses(kinds)),
+            Tuple.of(1, interrupted(kinds)))
         .list()
         .ofMinSize(1)
         .ofMaxSize(30)

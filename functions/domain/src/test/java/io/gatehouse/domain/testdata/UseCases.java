@@ -124,7 +124,7 @@ public record UseCases(
         new ChangeEmail(users, invitations, emailChanges, portal.ids),
         new CancelEmailChange(home, invitations, emailChanges, portal.ids),
         new ReadLinkStatus<>(gate, emailChanges::find, users, companies),
-        new ConfirmEmailChange(gate, emailChanges, resets, users, portal.ids),
+        new ConfirmEmailChange(gate, emailChanges, resets, users, companies, portal.ids),
         new SetContactPerson(companies, users, portal.ids),
         new ChangePermissions(portal.asking, portal.ids),
         new ChangeCustomers(portal.asking, portal.ids),

@@ -93,7 +93,7 @@ final class PublicPasswordOperations implements Operations {
             Operation.EMAIL_CHANGE_CONFIRM,
             ConfirmationInput.class,
             (wire, caller) -> wire.read(),
-            new ConfirmEmailChange(gate, emailChanges, resets, users, ids),
+            new ConfirmEmailChange(gate, emailChanges, resets, users, companies, ids),
             confirmed -> new EmailConfirmedJson(confirmed.value())),
         new Binding<>(
             Operation.PASSWORD_POLICY,

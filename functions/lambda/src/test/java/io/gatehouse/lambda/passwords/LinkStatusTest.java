@@ -11,6 +11,7 @@ import io.gatehouse.lambda.portal.TestPortal;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the page tells before anything is typed (R37). */
 class LinkStatusTest {
   @AutoClose private final TestPortal portal = new TestPortal();
-  private final Member administrator = portal.people.company();
+  private final Member operator = portal.people.operator();
+  private final Member administrator =
+      portal.people.company(operator, "Nordwind ApS", "adam@nordwind.example");
   private final Member invited = portal.people.invited(administrator, "ida@nordwind.example");
   private final LinkMail mail = portal.people.linkTo(invited);
 
@@ -67,6 +70,44 @@ class LinkStatusTest {
         .expect(200);
     assertThat(status(mail).at("/state")).isEqualTo("REVOKED");
     accept(mail).refused(410, "link-revoked");
+  }
+
+  @Test
+  @DisplayName("R6: nobody joins a suspended company; resumed, the same mail works")
+  void failure_R6_suspendedCompanysLinkOpensNothingUntilResumed() {
+    portal.as(operator).ask(Operation.COMPANY_SUSPEND, invited.company()).expect(200);
+    assertThat(status(mail).at("/state")).isEqualTo("REVOKED");
+    accept(mail).refused(410, "link-revoked");
+    assertThat(portal.directory.account(new UserId(invited.id()))).isEmpty();
+    portal.as(operator).ask(Operation.COMPANY_RESUME, invited.company()).expect(200);
+    assertThat(status(mail).at("/state")).isEqualTo("VALID");
+    accept(mail).expect(200);
+  }
+
+  @Test
+  @DisplayName(
+      "R6, R39: nobody of a suspended company gets a mail with a link, or another password")
+  void failure_R6_R39_suspendedCompanysUsersChooseNoPassword() {
+    portal
+        .as(administrator)
+        .ask(Operation.PASSWORD_RESET_SEND, administrator.company(), administrator.id())
+        .expect(202);
+    portal.deliverOutbox();
+    LinkMail reset = portal.people.linkTo(administrator);
+    portal.as(operator).ask(Operation.COMPANY_SUSPEND, administrator.company()).expect(200);
+    assertThat(portal.anyone().post(Operation.PASSWORD_RESET_STATUS, reset.status()).at("/state"))
+        .isEqualTo("REVOKED");
+    portal
+        .anyone()
+        .post(Operation.PASSWORD_CHOOSE, reset.redemption())
+        .refused(410, "link-revoked");
+    int before = portal.people.lettersTo(administrator).size();
+    portal
+        .anyone()
+        .post(Operation.PASSWORD_FORGOT, Map.of("email", administrator.email()))
+        .expect(202);
+    portal.deliverOutbox();
+    assertThat(portal.people.lettersTo(administrator)).hasSize(before);
   }
 
   @ParameterizedTest
