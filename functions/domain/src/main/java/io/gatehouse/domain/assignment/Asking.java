@@ -6,15 +6,11 @@ import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.catalogue.PermissionSet;
-import io.gatehouse.domain.catalogue.ResourceKind;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
-import io.gatehouse.domain.permission.Grants;
-import io.gatehouse.domain.permission.PermissionId;
-import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.CustomerScope;
@@ -42,6 +38,8 @@ public final class Asking {
   private final ReadAccessFacts readFacts;
   private final AccessIndex index;
   private final Givers givers;
+  private final Holdings holdings;
+  private final HeldElsewhere elsewhere;
   private final Contents contents;
   private final Words words;
 
@@ -51,6 +49,8 @@ public final class Asking {
     this.readFacts = readFacts;
     this.index = index;
     this.givers = new Givers(catalogue, access);
+    this.holdings = new Holdings(access);
+    this.elsewhere = new HeldElsewhere(access, holdings, givers, readFacts, index);
     this.contents = new Contents(catalogue);
     this.words = new Words(catalogue);
   }
@@ -127,9 +127,7 @@ public final class Asking {
     if (company == null || giver.is(target.user())) {
       return;
     }
-    // Disabled users, and those who have not come yet, count for what they will hold.
-    AccessFacts once = target.ifActive();
-    PermissionSet more = access.permissions(once, now).plus(single(once, now)).minus(giver.holds());
+    PermissionSet more = holdings.of(target, now).minus(giver.holds());
     Membership atHome = target.homeMembership();
     if (target.isHome() && atHome != null) {
       more =
@@ -144,18 +142,17 @@ public final class Asking {
     }
   }
 
-  /** Of which kinds they may use single things (R17), by the permission for all of the kind. */
-  private PermissionSet single(AccessFacts facts, Instant now) {
-    PermissionSet found = catalogue.none();
-    Grants grants = facts.membership() == null ? Grants.NONE : facts.membership().grants();
-    for (ResourceId id : grants.resources().keySet()) {
-      PermissionId permission =
-          catalogue.resourceKind(id.kind()).map(ResourceKind::permission).orElse(null);
-      if (permission != null && access.check(facts, permission, id, now)) {
-        found = found.plus(catalogue.of(permission));
-      }
+  /**
+   * Refuses unless the giver holds what the user holds over companies that are not their home, or
+   * answers for them, see {@link NoTakeover}.
+   *
+   * @throws Refused with {@link Refusal.UserHoldsMore}
+   */
+  void requireNoMoreElsewhere(Pair pair, Instant now) {
+    UserId asker = pair.giver().id();
+    if (asker != null && !pair.giver().is(pair.target().user())) {
+      elsewhere.requireNoMore(asker, pair.target(), now);
     }
-    return found;
   }
 
   /** Whether the customers somebody has are among those of the giver. */

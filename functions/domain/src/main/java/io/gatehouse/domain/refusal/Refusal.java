@@ -95,7 +95,11 @@ public sealed interface Refusal {
     }
   }
 
-  /** Nobody changes a user who holds these, and does not hold them themselves (R14). */
+  /**
+   * Nobody changes a user who holds these, and does not hold them themselves (R14).
+   *
+   * @param named empty where it is held in another company, which is not named (R18)
+   */
   record UserHoldsMore(List<Named> named) implements Refusal {
     public UserHoldsMore {
       named = List.copyOf(named);

@@ -165,7 +165,9 @@ public final class Problems {
                   403,
                   "user-holds-more",
                   "The user holds more than you",
-                  "Nobody changes a user who holds what they do not: " + names(named) + ".",
+                  named.isEmpty()
+                      ? "Nobody changes a user who holds in another company what they do not."
+                      : "Nobody changes a user who holds what they do not: " + names(named) + ".",
                   "Ask an administrator of the company to do it.",
                   request)
               .withAbout(named);

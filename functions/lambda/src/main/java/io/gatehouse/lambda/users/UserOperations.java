@@ -9,6 +9,7 @@ import io.gatehouse.domain.assignment.ChangeCustomers;
 import io.gatehouse.domain.assignment.ChangePermissions;
 import io.gatehouse.domain.assignment.ListCustomers;
 import io.gatehouse.domain.assignment.NoMoreThanOneself;
+import io.gatehouse.domain.assignment.NoTakeover;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
@@ -202,7 +203,7 @@ final class UserOperations implements Operations {
             Operation.USER_EMAIL_CHANGE,
             ChangeEmailInput.class,
             (wire, caller) -> wire.read(),
-            new NoMoreThanOneself<>(asking, changeEmail),
+            new NoTakeover<>(asking, changeEmail),
             views::of),
         new Binding<>(
             Operation.USER_EMAIL_CANCEL,

@@ -2,8 +2,12 @@ package io.gatehouse.lambda.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.delivery.Letter;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.lambda.edge.Operation;
 import io.gatehouse.lambda.portal.LinkMail;
 import io.gatehouse.lambda.portal.Member;
@@ -15,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -154,6 +159,58 @@ class EmailChangeTest {
         .refused(403, "not-permitted");
   }
 
+  @Test
+  @DisplayName(
+      "R14: a user manager takes over nobody who holds more at another company; an administrator may")
+  void failure_R14_nobodyTakesOverWhoHoldsMoreElsewhere() {
+    Member manager = portal.people.colleague(administrator, "eva@nordwind.example", "users.manage");
+    Member customer =
+        portal.people.customer(operator(), administrator, "Sydvest", "sofie@sydvest.example");
+    changeAs(manager, user, "bob@nordwind.example").expect(200);
+    portal.clock.advance(Duration.ofMinutes(1));
+    gives(customer, user, "invoices.view");
+    Reply refused = changeAs(manager, user, "eve@nordwind.example").refused(403, "user-holds-more");
+    assertThat(refused.text()).doesNotContain("invoices.view", "Sydvest");
+    assertThat(portal.as(user).ask(Operation.ME_GET).at("/user/pendingEmail"))
+        .isEqualTo("bob@nordwind.example");
+    Reply direct =
+        portal
+            .direct(Operation.USER_EMAIL_CHANGE)
+            .actor("userId", manager.id())
+            .actor("workload", "staffing")
+            .input(
+                Map.of(
+                    "companyId",
+                    user.company(),
+                    "userId",
+                    user.id(),
+                    "email",
+                    "eve@nordwind.example"))
+            .send();
+    direct.refused(403, "user-holds-more");
+    change(user, "bobby@nordwind.example").expect(200);
+    portal.clock.advance(Duration.ofMinutes(1));
+    changeAs(operator(), user, "bo.b@nordwind.example").expect(200);
+    portal.clock.advance(Duration.ofMinutes(1));
+    gives(customer, manager, "invoices.view");
+    changeAs(manager, user, "bobo@nordwind.example").expect(200);
+  }
+
+  /** Something the customer gave a user of its partner. */
+  private void gives(Member customer, Member to, String permission) {
+    portal.commit(
+        Change.builder()
+            .create(
+                TestData.membership()
+                    .company(new CompanyId(customer.company()))
+                    .user(new UserId(to.id()))
+                    .standing(null)
+                    .away(new CompanyId(to.company()))
+                    .permissions(Set.of(new PermissionId(permission)))
+                    .build())
+            .build());
+  }
+
   private Member operator() {
     return new Member(
         portal.items.events("portal.initialized").getFirst().get("userId").s(),
@@ -166,8 +223,12 @@ class EmailChangeTest {
   }
 
   private Reply change(Member member, String email) {
+    return changeAs(administrator, member, email);
+  }
+
+  private Reply changeAs(Member asks, Member member, String email) {
     return portal
-        .as(administrator)
+        .as(asks)
         .post(Operation.USER_EMAIL_CHANGE, Map.of("email", email), member.company(), member.id());
   }
 
