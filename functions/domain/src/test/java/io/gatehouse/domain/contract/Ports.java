@@ -13,6 +13,8 @@ import io.gatehouse.domain.importing.Imports;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.limit.RequestCounts;
 import io.gatehouse.domain.notification.Notifications;
+import io.gatehouse.domain.outside.LastUses;
+import io.gatehouse.domain.outside.Ties;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.user.Users;
@@ -34,4 +36,6 @@ public record Ports(
     PersonalRecords personalRecords,
     Roster roster,
     RequestCounts counts,
-    Imports imports) {}
+    Imports imports,
+    Ties ties,
+    LastUses lastUses) {}

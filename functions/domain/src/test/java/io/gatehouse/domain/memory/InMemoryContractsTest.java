@@ -8,6 +8,7 @@ import io.gatehouse.domain.contract.EmailChangesContract;
 import io.gatehouse.domain.contract.EventLogContract;
 import io.gatehouse.domain.contract.ImportsContract;
 import io.gatehouse.domain.contract.InvitationsContract;
+import io.gatehouse.domain.contract.LastUsesContract;
 import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
 import io.gatehouse.domain.contract.NotificationsContract;
@@ -15,6 +16,7 @@ import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.contract.RequestCountsContract;
 import io.gatehouse.domain.contract.RosterContract;
+import io.gatehouse.domain.contract.TiesContract;
 import io.gatehouse.domain.contract.UsersContract;
 import org.junit.jupiter.api.Nested;
 
@@ -43,7 +45,9 @@ class InMemoryContractsTest {
         store.personalRecords(),
         store.roster(),
         new InMemoryRequestCounts(),
-        store.imports());
+        store.imports(),
+        store.ties(),
+        new InMemoryLastUses());
   }
 
   @Nested
@@ -64,6 +68,22 @@ class InMemoryContractsTest {
 
   @Nested
   class RosterTest extends RosterContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class TiesTest extends TiesContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class LastUsesTest extends LastUsesContract {
     @Override
     protected Ports ports() {
       return PORTS;

@@ -18,6 +18,7 @@ import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.importing.Imports;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.notification.Notifications;
+import io.gatehouse.domain.outside.Ties;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.refusal.Refusal;
@@ -168,6 +169,10 @@ public final class InMemoryStore implements Changes {
 
   public Roster roster() {
     return new InMemoryRoster(this);
+  }
+
+  public Ties ties() {
+    return new InMemoryTies(this);
   }
 
   public MailReports reports() {

@@ -50,6 +50,9 @@ final class Attributes {
   static final String REPORTED_AT = "reportedAt";
   static final String REPORT_REASON = "reportReason";
 
+  /** Of last uses: a day of UTC, as 2026-11-22. */
+  static final String DAY = "day";
+
   /** Of counts of requests, in milliseconds since 1970. */
   static final String USED_UNTIL = "usedUntil";
 

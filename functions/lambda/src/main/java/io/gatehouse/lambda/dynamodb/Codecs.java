@@ -9,6 +9,7 @@ import io.gatehouse.domain.importing.ImportedChunk;
 import io.gatehouse.domain.importing.ImportedLine;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.outside.Tie;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.roster.RosterEntry;
 import io.gatehouse.domain.user.Membership;
@@ -22,6 +23,8 @@ final class Codecs {
   static final Codec<User> USER = new UserCodec();
   static final Codec<Membership> MEMBERSHIP = new MembershipCodec();
   static final Codec<RosterEntry> ROSTER = new RosterCodec();
+  static final Codec<Tie> TIE = new TieCodec();
+  static final Codec<LastUse> LAST_USE = new LastUseCodec();
   static final Codec<CustomerPointer> CUSTOMER = new CustomerCodec();
   static final Codec<EmailOwner> EMAIL = new EmailOwnerCodec();
   static final Codec<Invitation> INVITATION = new InvitationCodec();

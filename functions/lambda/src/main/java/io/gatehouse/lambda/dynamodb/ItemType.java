@@ -11,6 +11,8 @@ enum ItemType {
   USER(2),
   MEMBERSHIP(4),
   ROSTER(1),
+  TIE(1),
+  LAST_USE(1),
   CUSTOMER(2),
   EMAIL(1),
   INVITATION(2),

@@ -11,6 +11,8 @@ sealed interface Key
         UserKey,
         MembershipKey,
         RosterKey,
+        TieKey,
+        LastUseKey,
         CustomerKey,
         EmailKey,
         InvitationKey,

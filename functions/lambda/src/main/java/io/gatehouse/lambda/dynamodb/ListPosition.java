@@ -8,6 +8,7 @@ import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.invitation.UnansweredRange;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.outside.Tie;
 import io.gatehouse.domain.roster.Facet;
 import io.gatehouse.domain.roster.Place;
 import io.gatehouse.domain.roster.RosterEntry;
@@ -78,6 +79,16 @@ record ListPosition(String partition, String sort) {
   /** In another of the lists of a company's users. */
   static ListPosition of(RosterEntry entry) {
     return new ListPosition(of(entry.company(), entry.facet()), entry.place().text());
+  }
+
+  /** Among the users of others who are tied to the company. */
+  static ListPosition of(Tie tie) {
+    return new ListPosition(tiesInto(tie.company()), tie.user().value());
+  }
+
+  /** Users of others who are tied to a company, by id. */
+  static String tiesInto(CompanyId company) {
+    return CompanyKey.PK_PREFIX + company + "#TIES";
   }
 
   /** A list of a company's users. */

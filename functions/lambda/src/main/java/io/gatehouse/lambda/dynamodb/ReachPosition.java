@@ -7,6 +7,7 @@ import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.outside.Tie;
 import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Membership;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,21 @@ record ReachPosition(String partition, String sort) {
     return membership.customers().kind() == CustomerScope.Kind.ALL
         ? new ReachPosition(reachingAllCustomersOf(membership.company()), membership.user().value())
         : null;
+  }
+
+  /** Among the ties of the user's own company to others, by company and user. */
+  static ReachPosition of(Tie tie) {
+    return new ReachPosition(tiesOf(tie.home()), tie.company() + SEPARATOR + tie.user());
+  }
+
+  /** What users of a company are tied to elsewhere. */
+  static String tiesOf(CompanyId home) {
+    return CompanyKey.PK_PREFIX + home + "#CLIENTS";
+  }
+
+  /** The ties of a company's users to one other company. */
+  static Range ties(CompanyId home, CompanyId company, @Nullable UserId after) {
+    return Range.reach(tiesOf(home), company + SEPARATOR, after);
   }
 
   static ReachPosition of(Event event) {

@@ -5,6 +5,7 @@ import io.gatehouse.domain.change.Entity;
 import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.outside.Tie;
 import io.gatehouse.domain.roster.RosterEntry;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
@@ -23,8 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /**
  * Gathers the writes of one transaction, each under the condition that makes it right. All are
  * whole items: nobody but the change writes them. The only ones it takes away are addresses that
- * are given up, and entries in lists of users. Entries follow the state they tell of, and have no
- * condition of their own.
+ * are given up, entries in lists of users, and ties. These follow the state they tell of, and have
+ * no condition of their own.
  */
 final class Transaction {
   private final String table;
@@ -92,6 +93,18 @@ final class Transaction {
             delete(new RosterKey(entry.user(), entry.company(), entry.slot()));
           }
         });
+    tie(before instanceof Membership membership ? Tie.of(membership) : null, after);
+  }
+
+  /** That somebody is tied to another company follows from their membership there, likewise. */
+  private void tie(@Nullable Tie was, Entity after) {
+    Tie is = after instanceof Membership membership ? Tie.of(membership) : null;
+    if (is != null && !is.equals(was)) {
+      put(Codecs.TIE.encode(is));
+    }
+    if (is == null && was != null) {
+      delete(TieKey.of(was));
+    }
   }
 
   private static Map<String, RosterEntry> entries(@Nullable Entity entity) {

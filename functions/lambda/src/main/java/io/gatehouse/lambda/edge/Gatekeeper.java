@@ -29,14 +29,21 @@ final class Gatekeeper {
   private final ReadAccessFacts readFacts;
   private final Users users;
   private final RequestLimits limits;
+  private final UsesElsewhere uses;
   private final Clock clock;
 
   Gatekeeper(
-      Access access, ReadAccessFacts readFacts, Users users, RequestLimits limits, Clock clock) {
+      Access access,
+      ReadAccessFacts readFacts,
+      Users users,
+      RequestLimits limits,
+      UsesElsewhere uses,
+      Clock clock) {
     this.access = access;
     this.readFacts = readFacts;
     this.users = users;
     this.limits = limits;
+    this.uses = uses;
     this.clock = clock;
   }
 
@@ -59,6 +66,10 @@ final class Gatekeeper {
         Caller caller = signedIn(request.credentials(), company(request.input()));
         if (!required.isMet(access, caller.facts(), clock.instant())) {
           throw access.refused(required.permission(), caller.facts(), clock.instant());
+        }
+        if (!request.preview()) {
+          // A preview writes nothing at all (R46).
+          uses.note(caller.facts(), clock.instant());
         }
         yield caller;
       }

@@ -51,7 +51,9 @@ final class Adapters {
         new DynamoPersonalRecords(table),
         new DynamoRoster(table),
         new DynamoRequestCounts(table, SIGNING_KEY),
-        new DynamoImports(table, batches, lists));
+        new DynamoImports(table, batches, lists),
+        new DynamoTies(table),
+        new DynamoLastUses(table, batches));
   }
 
   private static byte[] hash(String purpose, String text) {

@@ -33,6 +33,8 @@ abstract class KeyArbitraries {
         Combinators.combine(companies, users).as(MembershipKey::new),
         Combinators.combine(users, companies, bodies())
             .as((user, company, body) -> new RosterKey(user, company, "PERMISSION#" + body)),
+        Combinators.combine(users, companies).as(TieKey::new),
+        Combinators.combine(companies, users).as(LastUseKey::new),
         Combinators.combine(companies, companies).as(CustomerKey::new),
         bodies().map(body -> EmailKey.of(new EmailAddress(body + "#User.Usr@example.com"))),
         users.map(InvitationKey::new),

@@ -124,6 +124,8 @@ class KeyProperties extends KeyArbitraries {
       case UserKey ignored -> UserKey.of(item);
       case MembershipKey ignored -> MembershipKey.of(item);
       case RosterKey ignored -> RosterKey.of(item);
+      case TieKey ignored -> TieKey.of(item);
+      case LastUseKey ignored -> LastUseKey.of(item);
       case CustomerKey ignored -> CustomerKey.of(item);
       case EmailKey ignored -> EmailKey.of(item);
       case InvitationKey ignored -> InvitationKey.of(item);

@@ -110,6 +110,8 @@ class OldItemsTest {
       case USER -> Codecs.USER;
       case MEMBERSHIP -> Codecs.MEMBERSHIP;
       case ROSTER -> Codecs.ROSTER;
+      case TIE -> Codecs.TIE;
+      case LAST_USE -> Codecs.LAST_USE;
       case CUSTOMER -> Codecs.CUSTOMER;
       case EMAIL -> Codecs.EMAIL;
       case INVITATION -> Codecs.INVITATION;

@@ -9,6 +9,7 @@ import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.outside.Tie;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
@@ -29,6 +30,7 @@ import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.lambda.idempotency.StoredAnswer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +61,8 @@ final class Samples {
     HappeningSamples.impersonalEvents(samples);
     HappeningSamples.messages(samples);
     ImportSamples.add(samples);
+    samples.put("TIE-1", new Tie(COMPANY, PARTNER, OLE));
+    samples.put("LAST_USE-1", new LastUse(new LastUseKey(COMPANY, OLE), LocalDate.of(2026, 3, 2)));
     samples.put(
         "REQUEST_COUNT-1",
         new RequestCount(
