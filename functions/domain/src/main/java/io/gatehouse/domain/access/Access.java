@@ -155,6 +155,11 @@ public final class Access {
     return catalogue.contains(permissions(facts, now), permission);
   }
 
+  /** Whether the user keeps things of the company, of whatever kind, and may give single ones. */
+  public boolean keepsResources(AccessFacts facts, Instant now) {
+    return !permissions(facts, now).and(catalogue.keeping()).isEmpty();
+  }
+
   /** Whether the user may use one thing of the company: all of its kind, or this one (R17). */
   public boolean check(
       AccessFacts facts, PermissionId permission, ResourceId resource, Instant now) {

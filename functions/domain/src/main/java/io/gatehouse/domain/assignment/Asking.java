@@ -60,7 +60,33 @@ public final class Asking {
   }
 
   /** Who gives, and what is known of the user they name, in one read. */
-  record Pair(Giver giver, AccessFacts target) {}
+  record Pair(Giver giver, AccessFacts target) {
+    /**
+     * The user as somebody whom the company may give something: one of its own, or one of another
+     * company to whom it has given something already (R9).
+     *
+     * @throws Refused with {@link Refusal.NotFound} if they are neither, and with {@link
+     *     Refusal.OwnAccount} for whoever would give themselves something elsewhere: it would
+     *     outlive the grant or delegation they act by (R30, R35)
+     */
+    Recipient recipient() {
+      Company company = target.company();
+      Membership membership = target.membership();
+      if (company == null
+          || membership == null
+          || !target.isPresent()
+          || !(target.isHome() || membership.isGivenAnything())) {
+        throw new Refused(new Refusal.NotFound("user"));
+      }
+      if (!target.isHome() && giver.is(target.user())) {
+        throw new Refused(new Refusal.OwnAccount());
+      }
+      return new Recipient(company, membership);
+    }
+  }
+
+  /** Whom a company gives something, and by which membership. */
+  record Recipient(Company company, Membership membership) {}
 
   /** Reads both. The target may not exist, or have nothing to do with the company. */
   Pair pair(Context context, CompanyId company, UserId target) {

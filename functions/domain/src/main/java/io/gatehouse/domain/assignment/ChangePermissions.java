@@ -44,18 +44,9 @@ public final class ChangePermissions implements UseCase<ChangePermissions.Input,
   public Outcome<ChangedUser> decide(Input input, Context context) {
     Asking.Pair pair = asking.pair(context, input.company(), input.user());
     AccessFacts target = pair.target();
-    Company company = target.company();
-    Membership membership = target.membership();
-    if (company == null
-        || membership == null
-        || !target.isPresent()
-        || !(target.isHome() || membership.isGivenAnything())) {
-      throw new Refused(new Refusal.NotFound("user"));
-    }
-    if (!target.isHome() && pair.giver().is(input.user())) {
-      // What they gave themselves would outlive the grant or delegation they act by (R30, R35).
-      throw new Refused(new Refusal.OwnAccount());
-    }
+    Asking.Recipient recipient = pair.recipient();
+    Company company = recipient.company();
+    Membership membership = recipient.membership();
     asking.requireNoMore(pair, context.now());
     Grants before = membership.grants();
     Grants after =

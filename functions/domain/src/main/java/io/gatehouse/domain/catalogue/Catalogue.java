@@ -43,6 +43,7 @@ public final class Catalogue {
   private final PermissionSet viewing;
   private final PermissionSet needingEntitlement;
   private final PermissionSet reachingCustomers;
+  private final PermissionSet keeping;
   private final Map<RoleId, Map<CompanyType, PermissionSet>> roleContents = new HashMap<>();
 
   /**
@@ -75,6 +76,11 @@ public final class Catalogue {
     viewing = where(permission -> permission.level() == Level.VIEW);
     needingEntitlement = where(Permission::entitlement);
     reachingCustomers = where(permission -> permission.reach() == Reach.CUSTOMERS);
+    keeping =
+        where(
+            permission ->
+                resourceKinds.values().stream()
+                    .anyMatch(kind -> permission.id().equals(kind.keeper())));
     for (CompanyType type : CompanyType.values()) {
       byType.put(type, where(permission -> permission.companyTypes().contains(type)));
     }
@@ -266,6 +272,11 @@ public final class Catalogue {
 
   public PermissionSet reachingCustomers() {
     return reachingCustomers;
+  }
+
+  /** Those by which somebody keeps resources of some kind (R17). */
+  public PermissionSet keeping() {
+    return keeping;
   }
 
   private PermissionSet where(Predicate<Permission> fits) {

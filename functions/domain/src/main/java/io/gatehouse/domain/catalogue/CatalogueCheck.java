@@ -234,10 +234,25 @@ final class CatalogueCheck {
                     kind.id(),
                     faults.labels(at + "/label", kind.label()),
                     faults.labels(at + "/help", kind.help()),
-                    id));
+                    id,
+                    keeper(at + "/keeper", kind.keeper(), id)));
           }
         });
     return kinds;
+  }
+
+  /** Whoever keeps things without being able to use them could not give any (R14). */
+  private @Nullable PermissionId keeper(String at, @Nullable String text, PermissionId used) {
+    if (text == null) {
+      return null;
+    }
+    for (PermissionId id : faults.known(at, text, permissions.keySet())) {
+      if (!PermissionGraph.closure(id, permissions).contains(used)) {
+        faults.add(at, "'" + id + "' does not include '" + used + "', so nobody could give any");
+      }
+      return id;
+    }
+    return null;
   }
 
   private @Nullable RoleId delegatedRole(Map<RoleId, Role> roles) {

@@ -105,7 +105,12 @@ public record CatalogueSource(
    * A kind of thing that single users may be given one of (R17).
    *
    * @param permission whoever holds it may use all of them
+   * @param keeper whoever holds it gives users single ones; null if only who manages users does
    */
   public record ResourceKind(
-      String id, Map<String, String> label, Map<String, String> help, String permission) {}
+      String id,
+      Map<String, String> label,
+      Map<String, String> help,
+      String permission,
+      @Nullable String keeper) {}
 }

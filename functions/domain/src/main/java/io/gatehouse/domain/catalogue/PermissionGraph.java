@@ -49,8 +49,22 @@ final class PermissionGraph {
 
   private void circle(
       String at, Permission start, Function<Permission, Set<PermissionId>> next, String word) {
+    if (reached(next.apply(start), next, permissions).contains(start.id())) {
+      faults.add(at, "'" + start.id() + "' " + word + " itself, directly or by others");
+    }
+  }
+
+  /** The permission with everything it includes, directly or by others. */
+  static Set<PermissionId> closure(PermissionId id, Map<PermissionId, Permission> permissions) {
+    return reached(Set.of(id), Permission::includes, permissions);
+  }
+
+  private static Set<PermissionId> reached(
+      Set<PermissionId> start,
+      Function<Permission, Set<PermissionId>> next,
+      Map<PermissionId, Permission> permissions) {
     Set<PermissionId> reached = new HashSet<>();
-    Deque<PermissionId> open = new ArrayDeque<>(next.apply(start));
+    Deque<PermissionId> open = new ArrayDeque<>(start);
     while (!open.isEmpty()) {
       PermissionId id = open.pop();
       Permission permission = permissions.get(id);
@@ -58,9 +72,7 @@ final class PermissionGraph {
         open.addAll(next.apply(permission));
       }
     }
-    if (reached.contains(start.id())) {
-      faults.add(at, "'" + start.id() + "' " + word + " itself, directly or by others");
-    }
+    return reached;
   }
 
   /** Where the required one does not exist, nobody could ever use this one. */

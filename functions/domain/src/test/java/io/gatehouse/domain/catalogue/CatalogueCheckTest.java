@@ -194,6 +194,14 @@ class CatalogueCheckTest {
             "there is no permission 'things.none'",
             c -> c.resourceKind("phone", "things.none")),
         fault(
+            "/resourceKinds/1/keeper",
+            "there is no permission 'things.none'",
+            c -> c.resourceKind("phone", "users.view", "things.none")),
+        fault(
+            "/resourceKinds/1/keeper",
+            "'users.view' does not include 'users.manage', so nobody could give any",
+            c -> c.resourceKind("phone", "users.manage", "users.view")),
+        fault(
             "/delegatedRole",
             "must be a role id such as account-manager",
             c -> c.delegatedRole("No")),

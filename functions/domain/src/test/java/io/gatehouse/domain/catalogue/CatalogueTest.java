@@ -35,6 +35,7 @@ class CatalogueTest {
     assertThat(CATALOGUE.seatType(VIEW_ONLY).orElseThrow().cap()).isEqualTo(Level.VIEW);
     assertThat(CATALOGUE.resourceKind("instance").orElseThrow().permission())
         .isEqualTo(id("instances.open"));
+    assertThat(CATALOGUE.ids(CATALOGUE.keeping())).containsExactly(id("data-estate.manage"));
     assertThat(CATALOGUE.delegatedRole()).isEqualTo(ACCOUNT_MANAGER);
   }
 

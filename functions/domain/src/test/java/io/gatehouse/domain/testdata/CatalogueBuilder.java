@@ -65,7 +65,11 @@ public final class CatalogueBuilder {
   }
 
   public CatalogueBuilder resourceKind(String id, String permission) {
-    resourceKinds.add(new CatalogueSource.ResourceKind(id, text(id), text(id), permission));
+    return resourceKind(id, permission, null);
+  }
+
+  public CatalogueBuilder resourceKind(String id, String permission, @Nullable String keeper) {
+    resourceKinds.add(new CatalogueSource.ResourceKind(id, text(id), text(id), permission, keeper));
     return this;
   }
 

@@ -47,7 +47,7 @@ public final class Catalogues {
             "environments.manage", p -> p.mark("version-20-or-older").requires("invoices.view"))
         .permission("employees.manage", p -> p.types(List.of("CUSTOMER")).seat("partner"))
         .permission("account.manage", p -> p)
-        .resourceKind("instance", "instances.open")
+        .resourceKind("instance", "instances.open", "data-estate.manage")
         .permission("notifications.view", p -> p.view())
         .role(
             "account-manager",

@@ -39,7 +39,11 @@ public final class CatalogueIds {
     return new Selection(
         permissions(field + "/permissions", permissions),
         all(field + "/roles", roles, this::role),
-        all(field + "/resources", resources, this::resource));
+        resources(field + "/resources", resources));
+  }
+
+  public Set<ResourceId> resources(String field, @Nullable List<@Nullable ResourceJson> resources) {
+    return all(field, resources, this::resource);
   }
 
   /** One permission, if one is named. */

@@ -74,8 +74,13 @@ record CatalogueJson(
       boolean bulk) {}
 
   /** The schema {@code CatalogueResourceKind}. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record ResourceKindJson(
-      String id, Map<String, String> label, Map<String, String> help, String permission) {}
+      String id,
+      Map<String, String> label,
+      Map<String, String> help,
+      String permission,
+      @Nullable String keeper) {}
 
   static CatalogueJson of(ReadOffer.Offer offer, Catalogue catalogue) {
     Set<PermissionId> existing = new HashSet<>();
@@ -95,7 +100,7 @@ record CatalogueJson(
         catalogue.seatTypes().stream().map(CatalogueJson::seatType).toList(),
         catalogue.resourceKinds().stream()
             .filter(kind -> existing.contains(kind.permission()))
-            .map(CatalogueJson::resourceKind)
+            .map(kind -> resourceKind(kind, existing))
             .toList());
   }
 
@@ -151,9 +156,14 @@ record CatalogueJson(
         type.bulk());
   }
 
-  private static ResourceKindJson resourceKind(ResourceKind kind) {
+  private static ResourceKindJson resourceKind(ResourceKind kind, Set<PermissionId> existing) {
+    PermissionId keeper = kind.keeper();
     return new ResourceKindJson(
-        kind.id(), texts(kind.label()), texts(kind.help()), kind.permission().value());
+        kind.id(),
+        texts(kind.label()),
+        texts(kind.help()),
+        kind.permission().value(),
+        keeper != null && existing.contains(keeper) ? keeper.value() : null);
   }
 
   /** Those that exist in the company, in order. */

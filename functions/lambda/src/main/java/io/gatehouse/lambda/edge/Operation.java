@@ -137,7 +137,7 @@ public enum Operation {
       "user.list",
       "GET /api/companies/{companyId}/users",
       FunctionName.USERS,
-      company(USERS_VIEW),
+      orKeeper(USERS_VIEW),
       200),
   USER_CREATE(
       "user.create",
@@ -149,7 +149,7 @@ public enum Operation {
       "user.get",
       "GET /api/companies/{companyId}/users/{userId}",
       FunctionName.USERS,
-      company(USERS_VIEW),
+      orKeeper(USERS_VIEW),
       200),
   USER_EDIT(
       "user.edit",
@@ -205,6 +205,12 @@ public enum Operation {
       "POST /api/companies/{companyId}/users/{userId}/permissions",
       FunctionName.USERS,
       company(USERS_MANAGE),
+      200),
+  USER_RESOURCES_CHANGE(
+      "user.resources.change",
+      "POST /api/companies/{companyId}/users/{userId}/resources",
+      FunctionName.USERS,
+      orKeeper(USERS_MANAGE),
       200),
   USER_CUSTOMERS_LIST(
       "user.customers.list",
@@ -453,6 +459,10 @@ public enum Operation {
 
   private static Requirement.OfCompany company(PermissionId permission) {
     return new Requirement.OverCompany(permission);
+  }
+
+  private static Requirement orKeeper(PermissionId permission) {
+    return new Requirement.OrKeeper(permission);
   }
 
   private static Requirement open(Requirement.Limit limit) {

@@ -64,6 +64,25 @@ public sealed interface Requirement {
     }
   }
 
+  /**
+   * The permission over the company that the input names, or keeping resources of it of whatever
+   * kind (R17). Which kinds they keep is judged with what is asked for.
+   *
+   * <p>So keepers see the users, because nobody can grant a thing to somebody they cannot find;
+   * they see as much of them as whoever else may see users.
+   */
+  record OrKeeper(PermissionId permission) implements OfCompany {
+    @Override
+    public String id() {
+      return permission + " or keeper";
+    }
+
+    @Override
+    public boolean isMet(Access access, AccessFacts facts, Instant now) {
+      return access.check(facts, permission, now) || access.keepsResources(facts, now);
+    }
+  }
+
   /** Any one of them is enough; a refusal names the first. */
   record AnyOf(List<OfCompany> ways) implements OfCompany {
     public AnyOf {

@@ -7,6 +7,7 @@ import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.assignment.ChangeCustomers;
 import io.gatehouse.domain.assignment.ChangePermissions;
+import io.gatehouse.domain.assignment.ChangeResources;
 import io.gatehouse.domain.assignment.ListCustomers;
 import io.gatehouse.domain.assignment.NoMoreThanOneself;
 import io.gatehouse.domain.assignment.NoTakeover;
@@ -241,6 +242,12 @@ final class UserOperations implements Operations {
             ChangePermissionsInput.class,
             (wire, caller) -> wire.read(asking.catalogue()),
             new ChangePermissions(asking, ids),
+            views::of),
+        new Binding<>(
+            Operation.USER_RESOURCES_CHANGE,
+            ChangeResourcesInput.class,
+            (wire, caller) -> wire.read(asking.catalogue()),
+            new ChangeResources(asking, ids),
             views::of),
         new Binding<>(
             Operation.USER_CUSTOMERS_LIST,

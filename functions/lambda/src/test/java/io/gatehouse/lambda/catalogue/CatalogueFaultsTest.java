@@ -322,7 +322,18 @@ class CatalogueFaultsTest {
             "a kind of resource that has a meaning of its own",
             "  - id: instance",
             "  - id: company # here",
-            "resourceKinds/company/id: 'company' has a meaning of its own"));
+            "resourceKinds/company/id: 'company' has a meaning of its own"),
+        arguments(
+            "a keeper of resources that does not exist",
+            "    keeper: shop.view",
+            "    keeper: shop.keep # here",
+            "resourceKinds/instance/keeper: there is no permission 'shop.keep'"),
+        arguments(
+            "a keeper of resources who may not use them (R14)",
+            "    keeper: shop.view",
+            "    keeper: users.manage # here",
+            "resourceKinds/instance/keeper: 'users.manage' does not include 'shop.view', so nobody"
+                + " could give any"));
   }
 
   @Test

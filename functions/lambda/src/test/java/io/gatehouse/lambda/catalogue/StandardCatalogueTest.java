@@ -173,7 +173,10 @@ class StandardCatalogueTest {
     assertThat(ids()).contains("data-estate.manage", "instances.open", "environments.manage");
     assertThat(CATALOGUE.resourceKind("instance"))
         .hasValueSatisfying(
-            kind -> assertThat(kind.permission().value()).isEqualTo("instances.open"));
+            kind -> {
+              assertThat(kind.permission().value()).isEqualTo("instances.open");
+              assertThat(kind.keeper()).isEqualTo(new PermissionId("data-estate.manage"));
+            });
     assertThat(CATALOGUE.ids(CATALOGUE.closure(new PermissionId("data-estate.manage"))))
         .contains(new PermissionId("instances.open"));
   }

@@ -158,6 +158,6 @@ public final class RandomCatalogue {
 
   private CatalogueSource.ResourceKind kind(String id) {
     return new CatalogueSource.ResourceKind(
-        id, TEXT, TEXT, dice.one(List.copyOf(permissions.values())).id());
+        id, TEXT, TEXT, dice.one(List.copyOf(permissions.values())).id(), null);
   }
 }
