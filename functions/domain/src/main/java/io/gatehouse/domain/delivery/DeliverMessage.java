@@ -107,14 +107,7 @@ public final class DeliverMessage {
 
   private Attempt attempt(OutgoingMessage message, Instant now) {
     return switch (message.delivery()) {
-      case Delivery.InvitationMail mail -> send(message, mail, letters.write(mail, now));
-      case Delivery.InvitationLapsedMail mail -> send(message, mail, letters.write(mail));
-      case Delivery.PasswordResetMail mail -> send(message, mail, letters.write(mail, now));
-      case Delivery.PasswordChangedMail mail -> send(message, mail, letters.write(mail));
-      case Delivery.EmailConfirmationMail mail -> send(message, mail, letters.write(mail, now));
-      case Delivery.EmailChangeAnnouncedMail mail -> send(message, mail, letters.write(mail));
-      case Delivery.EmailChangedMail mail -> send(message, mail, letters.write(mail));
-      case Delivery.UserRemovedMail mail -> send(message, mail, letters.write(mail));
+      case Delivery.Mail mail -> send(message, mail, letters.write(mail, now));
       case Delivery.AlignNames effect -> {
         carryName.everywhere(effect.user());
         yield Attempt.EFFECTED;
@@ -196,16 +189,15 @@ public final class DeliverMessage {
     if (letter.isEmpty()) {
       return Attempt.OVERTAKEN;
     }
-    if (comesBack(mail.to(), letter.get().to().email())) {
+    if (comesBack(mail, letter.get().to().email())) {
       return Attempt.SUPPRESSED;
     }
     return new Attempt(Fate.DELIVERED, post.send(message.id(), letter.get()));
   }
 
   /** R42: nothing more is sent to an address that returns mails, until the user has another. */
-  private boolean comesBack(UserId to, EmailAddress address) {
-    return users
-        .find(to)
+  private boolean comesBack(Delivery.Mail mail, EmailAddress address) {
+    return Readers.of(mail, address, users)
         .filter(user -> user.email().key().equals(address.key()))
         .map(User::trouble)
         .filter(MailTrouble::stopsMail)

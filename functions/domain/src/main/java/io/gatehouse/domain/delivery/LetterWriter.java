@@ -33,6 +33,7 @@ public final class LetterWriter {
   private final PasswordResets resets;
   private final EmailChanges emailChanges;
   private final Senders senders;
+  private final NoticeWriter notices;
   private final LinkSecrets secrets;
 
   public LetterWriter(
@@ -48,10 +49,30 @@ public final class LetterWriter {
     this.resets = resets;
     this.emailChanges = emailChanges;
     this.senders = new Senders(users);
+    this.notices = new NoticeWriter(users, companies);
     this.secrets = secrets;
   }
 
-  Optional<Letter> write(Delivery.InvitationMail asked, Instant now) {
+  Optional<Letter> write(Delivery.Mail asked, Instant now) {
+    return switch (asked) {
+      case Delivery.InvitationMail mail -> write(mail, now);
+      case Delivery.InvitationLapsedMail mail -> write(mail);
+      case Delivery.PasswordResetMail mail -> write(mail, now);
+      case Delivery.PasswordChangedMail mail -> write(mail);
+      case Delivery.EmailConfirmationMail mail -> write(mail, now);
+      case Delivery.EmailChangeAnnouncedMail mail -> write(mail);
+      case Delivery.EmailChangedMail mail -> write(mail);
+      case Delivery.UserRemovedMail mail -> write(mail);
+      case Delivery.PartnerAccessMail mail -> notices.write(mail, now);
+      case Delivery.PartnerAccessNoticeMail mail -> notices.write(mail, now);
+      case Delivery.AccessGivenMail mail -> notices.write(mail);
+      case Delivery.SeatFellBackMail mail -> notices.write(mail);
+      case Delivery.DelegationMail mail -> notices.write(mail);
+      case Delivery.ReviewStartedMail mail -> notices.write(mail, now);
+    };
+  }
+
+  private Optional<Letter> write(Delivery.InvitationMail asked, Instant now) {
     return invitations
         .find(asked.to())
         .filter(invitation -> isCurrent(invitation, asked.link(), now))
@@ -71,7 +92,7 @@ public final class LetterWriter {
                                 asked.reminder())));
   }
 
-  Optional<Letter> write(Delivery.PasswordResetMail asked, Instant now) {
+  private Optional<Letter> write(Delivery.PasswordResetMail asked, Instant now) {
     return resets
         .find(asked.to())
         .filter(reset -> isCurrent(reset, asked.link(), now))
@@ -90,7 +111,7 @@ public final class LetterWriter {
                                 reset.link().expiresAt())));
   }
 
-  Optional<Letter> write(Delivery.InvitationLapsedMail asked) {
+  private Optional<Letter> write(Delivery.InvitationLapsedMail asked) {
     return user(asked.to(), UserStatus.ACTIVE)
         .flatMap(
             inviter ->
@@ -105,14 +126,14 @@ public final class LetterWriter {
                                 invited.name().full())));
   }
 
-  Optional<Letter> write(Delivery.PasswordChangedMail asked) {
+  private Optional<Letter> write(Delivery.PasswordChangedMail asked) {
     return users
         .find(asked.to())
         .filter(user -> user.status() != UserStatus.ERASED)
         .map(user -> new Letter.PasswordChanged(addressee(user), companyName(user.home())));
   }
 
-  Optional<Letter> write(Delivery.EmailConfirmationMail asked, Instant now) {
+  private Optional<Letter> write(Delivery.EmailConfirmationMail asked, Instant now) {
     return emailChanges
         .find(asked.to())
         .filter(change -> isCurrent(change, asked.link(), now))
@@ -132,7 +153,7 @@ public final class LetterWriter {
   }
 
   /** Told even if it was confirmed or taken back meanwhile: somebody did ask. */
-  Optional<Letter> write(Delivery.EmailChangeAnnouncedMail asked) {
+  private Optional<Letter> write(Delivery.EmailChangeAnnouncedMail asked) {
     return emailChanges
         .find(asked.to())
         .filter(change -> change.link().id().equals(asked.link()))
@@ -148,7 +169,7 @@ public final class LetterWriter {
                                 change.to())));
   }
 
-  Optional<Letter> write(Delivery.EmailChangedMail asked) {
+  private Optional<Letter> write(Delivery.EmailChangedMail asked) {
     return present(asked.to())
         .map(
             user ->
@@ -159,7 +180,7 @@ public final class LetterWriter {
                     !asked.address().key().equals(user.email().key())));
   }
 
-  Optional<Letter> write(Delivery.UserRemovedMail asked) {
+  private Optional<Letter> write(Delivery.UserRemovedMail asked) {
     return user(asked.to(), UserStatus.DELETED)
         .map(
             user ->

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NoteMailReport {
   private final MailReports reports;
+  private final Users users;
   private final NoteMailTrouble noteTrouble;
   private final Changes changes;
 
   public NoteMailReport(MailReports reports, Users users, IdGenerator ids, Changes changes) {
     this.reports = reports;
+    this.users = users;
     this.noteTrouble = new NoteMailTrouble(users, ids);
     this.changes = changes;
   }
@@ -47,11 +49,16 @@ public final class NoteMailReport {
     MailTrouble.@Nullable Kind trouble = report.kind().trouble();
     EmailAddress address = report.recipient();
     if (trouble != null && address != null) {
-      Decisions.carryOut(
-          noteTrouble,
-          new NoteMailTrouble.Found(mail.to(), address, new MailTrouble(trouble, report.at())),
-          context,
-          outcome -> changes.commit(outcome.change()));
+      // Where it is nobody's, what became of the mail stands on the notification only.
+      Readers.of(mail, address, users)
+          .ifPresent(
+              user ->
+                  Decisions.carryOut(
+                      noteTrouble,
+                      new NoteMailTrouble.Found(
+                          user.id(), address, new MailTrouble(trouble, report.at())),
+                      context,
+                      outcome -> changes.commit(outcome.change())));
     }
     reports.note(report);
     return Result.NOTED;

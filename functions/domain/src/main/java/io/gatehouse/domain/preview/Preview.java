@@ -8,6 +8,7 @@ import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.user.PersonName;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a change would do (R46).
@@ -66,6 +67,7 @@ public record Preview(
    * A mail that would go.
    *
    * @param kind such as {@code invitation}
+   * @param to null if it goes to an address that was named, whoever reads there
    */
-  public record Mail(String kind, UserId to, EmailAddress email) {}
+  public record Mail(String kind, @Nullable UserId to, EmailAddress email) {}
 }

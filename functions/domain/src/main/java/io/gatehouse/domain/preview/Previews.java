@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Previews {
   private static final int AT_ONCE = 100;
-  private static final String CONFIRMATION = "email-confirmation";
 
   private final Access access;
   private final ReadAccessFacts readFacts;
@@ -205,69 +205,50 @@ public final class Previews {
   }
 
   private List<Preview.Mail> mails(Change change, Overlay overlay) {
-    List<Addressed> addressed = new ArrayList<>();
-    for (OutgoingMessage message : change.messages()) {
-      Addressed mail = addressed(message.delivery());
-      if (mail != null) {
-        addressed.add(mail);
-      }
-    }
-    Set<UserId> unknown = new HashSet<>();
-    addressed.stream()
-        .map(Addressed::to)
-        .filter(to -> overlay.user(to) == null)
-        .forEach(unknown::add);
+    List<Delivery.Mail> mails =
+        change.messages().stream()
+            .map(OutgoingMessage::delivery)
+            .filter(Delivery.Mail.class::isInstance)
+            .map(Delivery.Mail.class::cast)
+            .toList();
+    Set<UserId> unknown =
+        mails.stream()
+            .filter(Delivery.MailToUser.class::isInstance)
+            .map(mail -> ((Delivery.MailToUser) mail).to())
+            .filter(to -> overlay.user(to) == null)
+            .collect(Collectors.toSet());
     Map<UserId, User> stored = unknown.isEmpty() ? Map.of() : users.findAll(unknown);
-    List<Preview.Mail> mails = new ArrayList<>();
-    for (Addressed mail : addressed) {
-      User to = overlay.user(mail.to());
-      User user = to == null ? stored.get(mail.to()) : to;
-      EmailAddress named = mail.at() == null ? confirmed(mail, change) : mail.at();
-      if (user != null) {
-        mails.add(new Preview.Mail(mail.kind(), mail.to(), named == null ? user.email() : named));
+    List<Preview.Mail> told = new ArrayList<>();
+    for (Delivery.Mail mail : mails) {
+      switch (mail) {
+        case Delivery.MailToAddress named ->
+            told.add(new Preview.Mail(mail.why(), null, named.address()));
+        case Delivery.MailToUser named -> {
+          User changed = overlay.user(named.to());
+          User user = changed == null ? stored.get(named.to()) : changed;
+          if (user != null) {
+            told.add(new Preview.Mail(mail.why(), named.to(), address(named, user, change)));
+          }
+        }
       }
     }
-    return mails;
+    return told;
   }
 
-  /** A mail; with an address if it is not the one the user has. */
-  private record Addressed(String kind, UserId to, @Nullable EmailAddress at) {
-    private Addressed(String kind, UserId to) {
-      this(kind, to, null);
-    }
+  private static EmailAddress address(Delivery.MailToUser mail, User user, Change change) {
+    return switch (mail) {
+      case Delivery.EmailChangedMail changed -> changed.address();
+      case Delivery.EmailConfirmationMail ignored -> confirmed(change).orElse(user.email());
+      default -> user.email();
+    };
   }
 
   /** A mail that confirms an address goes to that one, which the user does not have yet (R12). */
-  private static @Nullable EmailAddress confirmed(Addressed mail, Change change) {
-    return mail.kind().equals(CONFIRMATION)
-        ? change.states().stream()
-            .map(StateChange::after)
-            .filter(EmailChange.class::isInstance)
-            .map(state -> ((EmailChange) state).to())
-            .findFirst()
-            .orElse(null)
-        : null;
-  }
-
-  /** Null for what is no mail. */
-  private static @Nullable Addressed addressed(Delivery delivery) {
-    return switch (delivery) {
-      case Delivery.InvitationMail mail ->
-          new Addressed(mail.reminder() == 0 ? "invitation" : "invitation-reminder", mail.to());
-      case Delivery.InvitationLapsedMail mail -> new Addressed("invitation-lapsed", mail.to());
-      case Delivery.PasswordResetMail mail -> new Addressed("password-reset", mail.to());
-      case Delivery.PasswordChangedMail mail -> new Addressed("password-changed", mail.to());
-      case Delivery.EmailConfirmationMail mail -> new Addressed(CONFIRMATION, mail.to());
-      case Delivery.EmailChangeAnnouncedMail mail -> new Addressed("email-change", mail.to());
-      case Delivery.EmailChangedMail mail ->
-          new Addressed("email-changed", mail.to(), mail.address());
-      case Delivery.UserRemovedMail mail -> new Addressed("user-removed", mail.to());
-      case Delivery.AlignNames ignored -> null;
-      case Delivery.ForgetSignIn ignored -> null;
-      case Delivery.EndSessions ignored -> null;
-      case Delivery.AlignSignIn ignored -> null;
-      case Delivery.PasswordForgotten ignored -> null;
-      case Delivery.ImportWork ignored -> null;
-    };
+  private static Optional<EmailAddress> confirmed(Change change) {
+    return change.states().stream()
+        .map(StateChange::after)
+        .filter(EmailChange.class::isInstance)
+        .map(state -> ((EmailChange) state).to())
+        .findFirst();
   }
 }

@@ -131,7 +131,7 @@ public final class InMemoryMessages implements Messages, MailReports, Notificati
         all().stream()
             .filter(message -> company.equals(message.message().company()))
             .flatMap(message -> message.notification().stream())
-            .filter(notification -> to == null || notification.mail().to().equals(to))
+            .filter(notification -> to == null || isTo(to, notification.mail()))
             .sorted(
                 Comparator.comparing(Notification::at)
                     .thenComparing(notification -> notification.id().value())
@@ -150,6 +150,10 @@ public final class InMemoryMessages implements Messages, MailReports, Notificati
     return new Page<>(
         newest.subList(from, end),
         end == newest.size() ? null : list + newest.get(end).id().value());
+  }
+
+  private static boolean isTo(UserId user, Delivery.Mail mail) {
+    return mail instanceof Delivery.MailToUser named && named.to().equals(user);
   }
 
   /** Every message so far with its state, oldest first. */

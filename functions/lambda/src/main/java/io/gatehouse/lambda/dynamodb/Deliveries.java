@@ -6,6 +6,9 @@ import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.PartnerAccessNews;
+import io.gatehouse.domain.permission.RoleId;
+import org.jspecify.annotations.Nullable;
 
 /** What is to happen outside, in a message's item. */
 final class Deliveries {
@@ -21,6 +24,13 @@ final class Deliveries {
   private static final String COMPANY = "companyId";
   private static final String IMPORT = "importId";
   private static final String CHECK = "check";
+  private static final String NEWS = "news";
+  private static final String CUSTOMER = "customerId";
+  private static final String PARTNER = "partnerId";
+  private static final String ROLE = "role";
+  private static final String UNTIL = "until";
+  private static final String CAUSE = "cause";
+  private static final String DUE_AT = "dueAt";
 
   /** Names as stored; they stay when classes are renamed. */
   private enum Kind {
@@ -32,6 +42,13 @@ final class Deliveries {
     EMAIL_CHANGE_ANNOUNCED_MAIL,
     EMAIL_CHANGED_MAIL,
     USER_REMOVED_MAIL,
+    PARTNER_ACCESS_MAIL,
+    PARTNER_ACCESS_NOTICE_MAIL,
+    ACCESS_GIVEN_MAIL,
+    SEAT_FELL_BACK_MAIL,
+    DELEGATION_GIVEN_MAIL,
+    DELEGATION_WITHDRAWN_MAIL,
+    REVIEW_STARTED_MAIL,
     ALIGN_NAMES,
     FORGET_SIGN_IN,
     END_SESSIONS,
@@ -62,6 +79,37 @@ final class Deliveries {
           of(Kind.EMAIL_CHANGED_MAIL).id(TO, mail.to()).text(EMAIL, mail.address().value());
       case Delivery.UserRemovedMail mail ->
           of(Kind.USER_REMOVED_MAIL).id(TO, mail.to()).id(BY, mail.by());
+      case Delivery.PartnerAccessMail mail ->
+          of(Kind.PARTNER_ACCESS_MAIL)
+              .text(EMAIL, mail.address().value())
+              .map(NEWS, write(mail.news()));
+      case Delivery.PartnerAccessNoticeMail mail ->
+          of(Kind.PARTNER_ACCESS_NOTICE_MAIL).id(TO, mail.to()).map(NEWS, write(mail.news()));
+      case Delivery.AccessGivenMail mail ->
+          of(Kind.ACCESS_GIVEN_MAIL)
+              .id(TO, mail.to())
+              .id(COMPANY, mail.company())
+              .id(BY, mail.by());
+      case Delivery.SeatFellBackMail mail ->
+          of(Kind.SEAT_FELL_BACK_MAIL)
+              .id(TO, mail.to())
+              .id(COMPANY, mail.company())
+              .id(USER, mail.user())
+              .text(CAUSE, mail.cause().name());
+      case Delivery.DelegationMail mail ->
+          of(switch (mail.kind()) {
+                case GIVEN -> Kind.DELEGATION_GIVEN_MAIL;
+                case WITHDRAWN -> Kind.DELEGATION_WITHDRAWN_MAIL;
+              })
+              .id(TO, mail.to())
+              .id(COMPANY, mail.company())
+              .id(BY, mail.by());
+      case Delivery.ReviewStartedMail mail ->
+          of(Kind.REVIEW_STARTED_MAIL)
+              .id(TO, mail.to())
+              .id(COMPANY, mail.company())
+              .id(BY, mail.by())
+              .time(DUE_AT, mail.dueAt());
       case Delivery.AlignNames effect -> of(Kind.ALIGN_NAMES).id(USER, effect.user());
       case Delivery.ForgetSignIn effect -> of(Kind.FORGET_SIGN_IN).id(USER, effect.user());
       case Delivery.EndSessions effect -> of(Kind.END_SESSIONS).id(USER, effect.user());
@@ -97,10 +145,31 @@ final class Deliveries {
               user(delivery, TO), new LinkId(delivery.text(LINK)));
       case EMAIL_CHANGED_MAIL ->
           new Delivery.EmailChangedMail(user(delivery, TO), new EmailAddress(delivery.text(EMAIL)));
-      case USER_REMOVED_MAIL -> {
-        String by = delivery.textOrNull(BY);
-        yield new Delivery.UserRemovedMail(user(delivery, TO), by == null ? null : new UserId(by));
-      }
+      case USER_REMOVED_MAIL ->
+          new Delivery.UserRemovedMail(user(delivery, TO), userOrNull(delivery, BY));
+      case PARTNER_ACCESS_MAIL ->
+          new Delivery.PartnerAccessMail(
+              new EmailAddress(delivery.text(EMAIL)), news(delivery.map(NEWS)));
+      case PARTNER_ACCESS_NOTICE_MAIL ->
+          new Delivery.PartnerAccessNoticeMail(user(delivery, TO), news(delivery.map(NEWS)));
+      case ACCESS_GIVEN_MAIL ->
+          new Delivery.AccessGivenMail(
+              user(delivery, TO), company(delivery, COMPANY), user(delivery, BY));
+      case SEAT_FELL_BACK_MAIL ->
+          new Delivery.SeatFellBackMail(
+              user(delivery, TO),
+              company(delivery, COMPANY),
+              user(delivery, USER),
+              Delivery.SeatFellBackMail.Cause.valueOf(delivery.text(CAUSE)));
+      case DELEGATION_GIVEN_MAIL -> delegation(delivery, Delivery.DelegationMail.Kind.GIVEN);
+      case DELEGATION_WITHDRAWN_MAIL ->
+          delegation(delivery, Delivery.DelegationMail.Kind.WITHDRAWN);
+      case REVIEW_STARTED_MAIL ->
+          new Delivery.ReviewStartedMail(
+              user(delivery, TO),
+              company(delivery, COMPANY),
+              user(delivery, BY),
+              delivery.time(DUE_AT));
       case ALIGN_NAMES -> new Delivery.AlignNames(user(delivery, USER));
       case FORGET_SIGN_IN -> new Delivery.ForgetSignIn(user(delivery, USER));
       case END_SESSIONS -> new Delivery.EndSessions(user(delivery, USER));
@@ -111,11 +180,45 @@ final class Deliveries {
       case IMPORT_WORK -> {
         Long check = delivery.numberOrNull(CHECK);
         yield new Delivery.ImportWork(
-            new CompanyId(delivery.text(COMPANY)),
+            company(delivery, COMPANY),
             new ImportId(delivery.text(IMPORT)),
             check == null ? null : Math.toIntExact(check));
       }
     };
+  }
+
+  private static ItemWriter write(PartnerAccessNews news) {
+    return ItemWriter.map()
+        .text(KIND, news.kind().name())
+        .id(CUSTOMER, news.customer())
+        .text(ROLE, news.role().value())
+        .id(PARTNER, news.partner())
+        .time(UNTIL, news.until())
+        .id(BY, news.by());
+  }
+
+  private static PartnerAccessNews news(Item news) {
+    return new PartnerAccessNews(
+        PartnerAccessNews.Kind.valueOf(news.text(KIND)),
+        company(news, CUSTOMER),
+        new RoleId(news.text(ROLE)),
+        company(news, PARTNER),
+        news.timeOrNull(UNTIL),
+        userOrNull(news, BY));
+  }
+
+  private static Delivery delegation(Item delivery, Delivery.DelegationMail.Kind kind) {
+    return new Delivery.DelegationMail(
+        user(delivery, TO), company(delivery, COMPANY), userOrNull(delivery, BY), kind);
+  }
+
+  private static CompanyId company(Item delivery, String name) {
+    return new CompanyId(delivery.text(name));
+  }
+
+  private static @Nullable UserId userOrNull(Item delivery, String name) {
+    String id = delivery.textOrNull(name);
+    return id == null ? null : new UserId(id);
   }
 
   private static UserId user(Item delivery, String name) {

@@ -38,8 +38,10 @@ final class MessageCodec implements Codec<OutgoingMessage> {
             .number(Attributes.ATTEMPTS, 0)
             .number(Attributes.KEEP_SECONDS, Retention.of(message.delivery()).toSeconds());
     if (message.company() != null && message.delivery() instanceof Delivery.Mail mail) {
-      item.listed(ListPosition.of(message.company(), message))
-          .reached(ReachPosition.of(message.company(), message, mail));
+      item.listed(ListPosition.of(message.company(), message));
+      if (mail instanceof Delivery.MailToUser toUser) {
+        item.reached(ReachPosition.of(message.company(), message, toUser));
+      }
     }
     return item.attributes();
   }

@@ -65,7 +65,7 @@ record ReachPosition(String partition, String sort) {
   }
 
   /** Where the mails to one user are found (R49), by time. */
-  static ReachPosition of(CompanyId company, OutgoingMessage message, Delivery.Mail mail) {
+  static ReachPosition of(CompanyId company, OutgoingMessage message, Delivery.MailToUser mail) {
     return new ReachPosition(
         messagesOf(company),
         mail.to() + SEPARATOR + SortableTime.of(message.createdAt()) + SEPARATOR + message.id());

@@ -15,10 +15,10 @@ final class Retention {
   private static final Duration EFFECT = Duration.ofDays(30);
 
   /**
-   * Holds an address that stands nowhere else any more; gone before a user who was deleted after it
-   * can be erased.
+   * Holds an address that erasing a user would not find: one they had before, or one that somebody
+   * named. Gone before a user who was deleted after it can be erased.
    */
-  private static final Duration FORMER_ADDRESS = Duration.ofDays(30);
+  private static final Duration OTHER_ADDRESS = Duration.ofDays(30);
 
   /** Holds an address, perhaps of somebody who is no user: gone in a day. */
   private static final Duration ADDRESS = Duration.ofDays(1);
@@ -27,14 +27,9 @@ final class Retention {
 
   static Duration of(Delivery delivery) {
     return switch (delivery) {
-      case Delivery.InvitationMail ignored -> MAIL;
-      case Delivery.InvitationLapsedMail ignored -> MAIL;
-      case Delivery.PasswordResetMail ignored -> MAIL;
-      case Delivery.PasswordChangedMail ignored -> MAIL;
-      case Delivery.EmailConfirmationMail ignored -> MAIL;
-      case Delivery.EmailChangeAnnouncedMail ignored -> MAIL;
-      case Delivery.UserRemovedMail ignored -> MAIL;
-      case Delivery.EmailChangedMail ignored -> FORMER_ADDRESS;
+      case Delivery.EmailChangedMail ignored -> OTHER_ADDRESS;
+      case Delivery.MailToAddress ignored -> OTHER_ADDRESS;
+      case Delivery.MailToUser ignored -> MAIL;
       case Delivery.AlignNames ignored -> EFFECT;
       case Delivery.ForgetSignIn ignored -> EFFECT;
       case Delivery.EndSessions ignored -> EFFECT;
@@ -49,6 +44,7 @@ final class Retention {
     return switch (delivery) {
       case Delivery.PasswordForgotten ignored -> Duration.ZERO;
       case Delivery.EmailChangedMail ignored -> Duration.ZERO;
+      case Delivery.MailToAddress ignored -> Duration.ZERO;
       default -> FAILED;
     };
   }

@@ -1,6 +1,8 @@
 package io.gatehouse.lambda.edge;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gatehouse.domain.catalogue.Catalogue;
+import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.preview.Preview;
 import io.gatehouse.domain.refusal.Named;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The schema {@code Preview}: what a change would do (R46). */
 record PreviewJson(
@@ -33,7 +36,13 @@ record PreviewJson(
   record FreedSeatJson(String userId, String companyId, String seat) {}
 
   /** The schema {@code PreviewMail}. */
-  record MailJson(String kind, String userId, String email) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record MailJson(String kind, @Nullable String userId, String email) {
+    private static MailJson of(Preview.Mail mail) {
+      UserId to = mail.to();
+      return new MailJson(mail.kind(), to == null ? null : to.value(), mail.email().value());
+    }
+  }
 
   static PreviewJson of(Preview preview, Catalogue catalogue) {
     return new PreviewJson(
@@ -47,9 +56,7 @@ record PreviewJson(
                     new FreedSeatJson(
                         seat.user().value(), seat.company().value(), seat.seat().value()))
             .toList(),
-        preview.mails().stream()
-            .map(mail -> new MailJson(mail.kind(), mail.to().value(), mail.email().value()))
-            .toList());
+        preview.mails().stream().map(MailJson::of).toList());
   }
 
   private static AccessChangeJson access(Preview.AccessChange change, Catalogue catalogue) {

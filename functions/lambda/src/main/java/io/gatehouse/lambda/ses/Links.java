@@ -1,6 +1,8 @@
 package io.gatehouse.lambda.ses;
 
 import io.gatehouse.domain.delivery.Letter;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.PartnerAccessNews;
 import java.util.Optional;
 
 /**
@@ -8,6 +10,8 @@ import java.util.Optional;
  * server and no log.
  */
 final class Links {
+  private static final Optional<String> START = Optional.of("/");
+
   private Links() {}
 
   static Optional<String> of(Letter letter, String siteUrl) {
@@ -31,6 +35,14 @@ final class Links {
       case Letter.EmailChanged changed ->
           changed.toOld() ? Optional.empty() : Optional.of("/sign-in");
       case Letter.UserRemoved removed -> Optional.empty();
+      // Only what somebody can now do or should; whoever reads of an end has nothing to open.
+      case Letter.PartnerAccess access ->
+          access.kind() == PartnerAccessNews.Kind.EXTENSION_PROPOSED ? START : Optional.empty();
+      case Letter.AccessGiven given -> START;
+      case Letter.SeatFellBack fell -> Optional.empty();
+      case Letter.Delegation delegation ->
+          delegation.kind() == Delivery.DelegationMail.Kind.GIVEN ? START : Optional.empty();
+      case Letter.ReviewStarted review -> START;
     };
   }
 }

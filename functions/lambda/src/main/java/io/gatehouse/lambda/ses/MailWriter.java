@@ -2,8 +2,11 @@ package io.gatehouse.lambda.ses;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.delivery.Letter;
+import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.user.Language;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,20 +30,28 @@ final class MailWriter {
       List.of("preheader", "heading", "opening", "next", "ignored", "unexpected");
 
   private final MailSettings settings;
+  private final BeanProvider<Catalogue> catalogue;
   private final Map<Language, Phrases> phrases = new ConcurrentHashMap<>();
   private final Template text =
       layout("letter.txt.mustache", Mustache.compiler().escapeHTML(false));
   private final Template html = layout("letter.html.mustache", Mustache.compiler());
 
-  MailWriter(MailSettings settings) {
+  /**
+   * @param catalogue what roles are called; few mails name one, so it is read by the first that
+   *     does
+   */
+  MailWriter(MailSettings settings, BeanProvider<Catalogue> catalogue) {
     this.settings = settings;
+    this.catalogue = catalogue;
   }
 
   Mail write(Letter letter) {
     Language language = letter.to().language();
     Phrases words = phrases.computeIfAbsent(language, Phrases::in);
     Moments moments = new Moments(language, words);
-    Map<String, String> facts = Letterhead.facts(letter, settings.portalName(), moments::say);
+    Map<String, String> facts =
+        Letterhead.facts(
+            letter, settings.portalName(), moments::say, role -> nameOf(role, language));
     LetterKind kind = LetterKind.of(letter);
 
     String subject = words.say(kind, "subject", inSubject(facts));
@@ -48,7 +59,9 @@ final class MailWriter {
     page.put("language", language.code());
     page.put("portal", settings.portalName());
     page.put("subject", subject);
-    page.put("greeting", words.say("greeting", facts));
+    page.put(
+        "greeting",
+        words.say(letter.to().firstName() == null ? "greeting.unnamed" : "greeting", facts));
     page.put("unexpectedHeading", words.say("unexpected.heading", facts));
     page.put("footer", words.say("footer", facts));
     for (String part : PARTS) {
@@ -83,7 +96,17 @@ final class MailWriter {
       case Letter.EmailChangeAnnounced announced -> Optional.empty();
       case Letter.EmailChanged changed -> Optional.empty();
       case Letter.UserRemoved removed -> Optional.empty();
+      case Letter.PartnerAccess access -> Optional.empty();
+      case Letter.AccessGiven given -> Optional.empty();
+      case Letter.SeatFellBack fell -> Optional.empty();
+      case Letter.Delegation delegation -> Optional.empty();
+      case Letter.ReviewStarted review -> Optional.empty();
     };
+  }
+
+  /** A role that the catalogue has no longer goes by its id. */
+  private String nameOf(RoleId role, Language language) {
+    return catalogue.get().role(role).map(known -> known.label().in(language)).orElse(role.value());
   }
 
   private static Map<String, String> secret(String code, Phrases words, Map<String, String> facts) {

@@ -4,6 +4,7 @@ import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.Notification;
 import io.gatehouse.domain.notification.Notifications;
 import io.gatehouse.domain.page.Page;
@@ -28,17 +29,14 @@ final class ListNotifications
   public Outcome<PageJson<NotificationJson>> decide(
       NotificationListInput.Wanted wanted, Context context) {
     Page<Notification> page = notifications.page(wanted.company(), wanted.to(), wanted.page());
-    Map<UserId, User> names =
+    Map<UserId, User> known =
         users.findAll(
             page.items().stream()
-                .map(notification -> notification.mail().to())
+                .map(Notification::mail)
+                .filter(Delivery.MailToUser.class::isInstance)
+                .map(mail -> ((Delivery.MailToUser) mail).to())
                 .collect(Collectors.toSet()));
     return Outcome.of(
-        PageJson.of(
-            page.map(
-                notification -> {
-                  User to = names.get(notification.mail().to());
-                  return NotificationJson.of(notification, to == null ? null : to.name());
-                })));
+        PageJson.of(page.map(notification -> NotificationJson.of(notification, known::get))));
   }
 }

@@ -5,6 +5,7 @@ import static io.gatehouse.lambda.dynamodb.Samples.COMPANY;
 import static io.gatehouse.lambda.dynamodb.Samples.LINK;
 import static io.gatehouse.lambda.dynamodb.Samples.NOW;
 import static io.gatehouse.lambda.dynamodb.Samples.OLE;
+import static io.gatehouse.lambda.dynamodb.Samples.PARTNER;
 
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Event;
@@ -16,6 +17,8 @@ import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.notification.PartnerAccessNews;
+import io.gatehouse.domain.permission.RoleId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +100,11 @@ final class HappeningSamples {
                 new EmailAddress("Anna.Orsted@Example.com"),
                 new Source("password.forgot", "request-1", "192.0.2.7")),
             NOW);
+    newDeliveries()
+        .forEach(
+            (name, delivery) ->
+                samples.put(
+                    "MESSAGE-2-" + name, new OutgoingMessage(MESSAGE, COMPANY, delivery, NOW)));
     for (int format = 1; format <= 2; format++) {
       String prefix = "MESSAGE-" + format + "-";
       deliveries.forEach(
@@ -104,5 +112,36 @@ final class HappeningSamples {
               samples.put(prefix + name, new OutgoingMessage(MESSAGE, COMPANY, delivery, NOW)));
       samples.put(prefix + "password-forgotten", forgotten);
     }
+  }
+
+  /** What came after format 2. */
+  private static Map<String, Delivery> newDeliveries() {
+    RoleId role = new RoleId("decision-maker");
+    return Map.ofEntries(
+        Map.entry(
+            "partner-access",
+            new Delivery.PartnerAccessMail(
+                new EmailAddress("Office@Example.com"),
+                new PartnerAccessNews(
+                    PartnerAccessNews.Kind.ENABLED, COMPANY, role, PARTNER, NOW, OLE))),
+        Map.entry(
+            "partner-access-notice",
+            new Delivery.PartnerAccessNoticeMail(
+                ANNA,
+                new PartnerAccessNews(
+                    PartnerAccessNews.Kind.ENDED, COMPANY, role, PARTNER, null, null))),
+        Map.entry("access-given", new Delivery.AccessGivenMail(ANNA, COMPANY, OLE)),
+        Map.entry(
+            "seat-fell-back",
+            new Delivery.SeatFellBackMail(
+                OLE, COMPANY, ANNA, Delivery.SeatFellBackMail.Cause.NO_LONGER_QUALIFIES)),
+        Map.entry(
+            "delegation-given",
+            new Delivery.DelegationMail(ANNA, COMPANY, OLE, Delivery.DelegationMail.Kind.GIVEN)),
+        Map.entry(
+            "delegation-withdrawn",
+            new Delivery.DelegationMail(
+                ANNA, COMPANY, null, Delivery.DelegationMail.Kind.WITHDRAWN)),
+        Map.entry("review-started", new Delivery.ReviewStartedMail(ANNA, COMPANY, OLE, NOW)));
   }
 }

@@ -41,7 +41,7 @@ final class Samples {
 
   static final Instant NOW = FakeClock.START;
   static final CompanyId COMPANY = new CompanyId("cmp_01JNB3W8Z0000000000000000A");
-  private static final CompanyId PARTNER = new CompanyId("cmp_01JNB3W8Z0000000000000000B");
+  static final CompanyId PARTNER = new CompanyId("cmp_01JNB3W8Z0000000000000000B");
   static final UserId ANNA = new UserId("usr_01JNB3W8Z0000000000000000C");
   static final UserId OLE = new UserId("usr_01JNB3W8Z0000000000000000D");
   static final LinkId LINK = new LinkId("lnk_01JNB3W8Z0000000000000000E");

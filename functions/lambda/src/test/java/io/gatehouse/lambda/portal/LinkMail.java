@@ -24,6 +24,11 @@ public record LinkMail(String token, String code) {
       case Letter.EmailChangeAnnounced ignored -> Optional.empty();
       case Letter.EmailChanged ignored -> Optional.empty();
       case Letter.UserRemoved ignored -> Optional.empty();
+      case Letter.PartnerAccess access -> Optional.empty();
+      case Letter.AccessGiven given -> Optional.empty();
+      case Letter.SeatFellBack fell -> Optional.empty();
+      case Letter.Delegation delegation -> Optional.empty();
+      case Letter.ReviewStarted review -> Optional.empty();
     };
   }
 

@@ -20,7 +20,7 @@ class GoldenMailsTest {
           + " -Dsurefire.failIfNoSpecifiedTests=false -Dgoldens.update=true, then look at the"
           + " difference";
 
-  private final MailWriter writer = new MailWriter(SampleLetters.SETTINGS);
+  private final MailWriter writer = new MailWriter(SampleLetters.SETTINGS, SampleLetters.CATALOGUE);
 
   @ParameterizedTest
   @MethodSource("io.gatehouse.lambda.ses.EveryMail#kindsAndLanguages")

@@ -6,6 +6,7 @@ import io.gatehouse.domain.delivery.Letter;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.user.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,14 @@ class MailWriterTest {
   private static final Pattern REFERENCE =
       Pattern.compile("(?i)\\b(src|href|background|url)\\s*[=(]\\s*\"?([^\"\\s>)]*)");
 
-  private final MailWriter writer = new MailWriter(SampleLetters.SETTINGS);
+  /** By the catalogue's labels. */
+  private static final Map<Language, String> ROLE =
+      Map.of(
+          Language.EN, "“Decision maker”",
+          Language.FR, "«\u00a0Décideur\u00a0»",
+          Language.DA, "»Beslutningstager«");
+
+  private final MailWriter writer = new MailWriter(SampleLetters.SETTINGS, SampleLetters.CATALOGUE);
 
   private Mail write(LetterKind kind, Language language) {
     return writer.write(SampleLetters.TYPICAL.of(kind, language));
@@ -36,7 +44,16 @@ class MailWriterTest {
     Mail mail = writer.write(letter);
 
     for (String part : List.of(mail.text(), mail.html())) {
-      assertThat(part).contains("Jens", "Nordlys Rederi A/S");
+      assertThat(part).contains("Nordlys Rederi A/S");
+      if (SampleLetters.namesReader(kind)) {
+        assertThat(part).contains(kind == LetterKind.LAPSED ? "Anna" : "Jens");
+      }
+      if (SampleLetters.namesSomebody(kind)) {
+        assertThat(part).contains("Jens Østergaard");
+      }
+      if (SampleLetters.namesPartnerAndRole(kind)) {
+        assertThat(part).contains("Fjordnet ApS", ROLE.get(language));
+      }
       link(letter).ifPresent(link -> assertThat(part).contains(link));
       if (SampleLetters.hasInviter(kind)) {
         assertThat(part).contains("Anna Bjørnsen");
@@ -44,7 +61,7 @@ class MailWriterTest {
       assertThat(part.contains("482 913")).isEqualTo(SampleLetters.hasCode(kind));
       assertThat(part.contains("2026"))
           .as("says until when")
-          .isEqualTo(SampleLetters.hasCode(kind));
+          .isEqualTo(SampleLetters.saysUntilWhen(kind));
     }
   }
 

@@ -39,7 +39,7 @@ class SesPostTest {
   private final FakeSes ses = new FakeSes();
 
   private Post post(MailSettings settings) {
-    return new SesPost(ses, new MailWriter(settings), settings);
+    return new SesPost(ses, new MailWriter(settings, SampleLetters.CATALOGUE), settings);
   }
 
   /** R42: text and HTML, in the reader's language. */
