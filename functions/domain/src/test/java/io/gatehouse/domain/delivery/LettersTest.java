@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.delivery.DeliverMessage.Result;
+import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.link.LinkToken;
 import io.gatehouse.domain.link.MailedLink;
@@ -58,6 +59,21 @@ class LettersTest {
     assertThat(deliver(invitationMail(1))).isEqualTo(Result.DROPPED);
     assertThat(deliver(resetMail())).isEqualTo(Result.DROPPED);
     assertThat(portal.post.letters()).isEmpty();
+  }
+
+  @Test
+  void failure_R6_R12_noAddressIsConfirmedWhileTheCompanyIsStopped() {
+    EmailChange change =
+        TestData.emailChange()
+            .user(active.id())
+            .company(company.id())
+            .sent(portal.ids.linkId(), portal.clock.instant())
+            .build();
+    Delivery mail = new Delivery.EmailConfirmationMail(active.id(), change.link().id());
+    portal.store.put(change, company.suspended());
+    assertDropped(mail);
+    portal.store.put(company);
+    assertThat(deliver(mail)).isEqualTo(Result.DELIVERED);
   }
 
   @Test
