@@ -20,7 +20,8 @@ final class Production {
     "mailevents",
     "outbox",
     "reminders",
-    "imports"
+    "imports",
+    "delegation"
   };
 
   /** One package per thing outside that a function talks to. */

@@ -74,7 +74,8 @@ public final class Access {
    *
    * @return {@link Refusal.NotFound} if the company does not exist for the caller (R18); {@link
    *     Refusal.CompanySuspended} or {@link Refusal.CompanyDeleted} if they know it and it is
-   *     stopped (R6); {@link Refusal.NotPermitted} otherwise
+   *     stopped (R6); {@link Refusal.SessionNeeded} if they would have it by managing the company
+   *     (R35); {@link Refusal.NotPermitted} otherwise
    */
   public Refused refused(PermissionId permission, AccessFacts facts, Instant now) {
     Company company = facts.company();
@@ -83,7 +84,11 @@ public final class Access {
     }
     return new Refused(
         switch (company.status()) {
-          case ACTIVE -> new Refusal.NotPermitted(permission.value());
+          case ACTIVE ->
+              facts.capacity() == Capacity.OWN_NAME
+                      && check(facts.acting(company.id()), permission, now)
+                  ? new Refusal.SessionNeeded()
+                  : new Refusal.NotPermitted(permission.value());
           case SUSPENDED -> new Refusal.CompanySuspended();
           case DELETED -> new Refusal.CompanyDeleted();
           case ERASED -> new Refusal.NotFound("company");

@@ -1,5 +1,6 @@
 package io.gatehouse.domain.access;
 
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,13 @@ public sealed interface Asker {
    * A user, by whichever way.
    *
    * @param signedInAt when they signed in; null where no token is involved
+   * @param actingFor the company they manage (R35); null if they ask in their own name
    */
-  record Person(UserId id, @Nullable Instant signedInAt) implements Asker {}
+  record Person(UserId id, @Nullable Instant signedInAt, @Nullable CompanyId actingFor)
+      implements Asker {
+    /** In their own name. */
+    public Person(UserId id, @Nullable Instant signedInAt) {
+      this(id, signedInAt, null);
+    }
+  }
 }

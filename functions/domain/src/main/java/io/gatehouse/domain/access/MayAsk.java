@@ -39,24 +39,25 @@ public record MayAsk(Access access, Asker asker, AccessFacts facts, Instant now)
   /** Nothing has to be kept from them. */
   boolean anything() {
     return asker instanceof Asker.Workload
-        || (isOfOperator(facts) && access.check(facts.atHome(), PermissionId.COMPANY_ADMIN, now));
+        || (isOfOperator(facts)
+            && access.check(asking(facts).atHome(), PermissionId.COMPANY_ADMIN, now));
   }
 
   /** Who may do what in the company. */
   boolean usersOf(AccessFacts overCompany) {
-    return access.check(overCompany, PermissionId.USERS_VIEW, now) || anything();
+    return access.check(asking(overCompany), PermissionId.USERS_VIEW, now) || anything();
   }
 
   /** That the company exists at all (R18). */
   boolean existenceOf(AccessFacts overCompany) {
     return Access.isKnown(overCompany)
-        || !access.permissions(overCompany, now).isEmpty()
+        || !access.permissions(asking(overCompany), now).isEmpty()
         || anything();
   }
 
   /** Whether they administer the company that the facts are about, and that is their own. */
   boolean isOwnAdministrator(AccessFacts overHome) {
-    return overHome.isHome() && access.check(overHome, PermissionId.COMPANY_ADMIN, now);
+    return overHome.isHome() && access.check(asking(overHome), PermissionId.COMPANY_ADMIN, now);
   }
 
   /**
@@ -69,6 +70,11 @@ public record MayAsk(Access access, Asker asker, AccessFacts facts, Instant now)
     return isAbout(user)
         || usersOf(overCompany)
         || (usersOf(overHome) && (isOwnAdministrator(overHome) || existenceOf(overCompany)));
+  }
+
+  /** Asking about others is something they do: a delegation counts only while they manage (R35). */
+  private AccessFacts asking(AccessFacts own) {
+    return asker instanceof Asker.Person person ? own.acting(person.actingFor()) : own;
   }
 
   static Refused refused() {

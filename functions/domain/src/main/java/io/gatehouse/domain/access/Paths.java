@@ -10,7 +10,6 @@ import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.user.CustomerScope;
-import io.gatehouse.domain.user.Delegation;
 import io.gatehouse.domain.user.Membership;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class Paths {
       }
       if (!facts.isHome()) {
         groups(membership, company, home, now, found::add);
-        delegated(membership, company, home, found::add);
+        delegated(membership, company, facts.delegation() != null, found::add);
       }
     }
     if (atHome != null) {
@@ -63,6 +62,7 @@ final class Paths {
       }
       operator(atHome, home, company, found::add);
     }
+    found.removeIf(one -> !facts.capacity().counts(one.path().kind()));
     return found;
   }
 
@@ -232,19 +232,15 @@ final class Paths {
 
   /** Everything the customer's account manager has (R35). */
   private void delegated(
-      Membership membership, Company customer, Company home, Consumer<Contribution> found) {
-    Delegation delegation = membership.delegation();
-    if (delegation != null) {
+      Membership membership, Company customer, boolean stands, Consumer<Contribution> found) {
+    if (membership.isDelegated()) {
       PermissionSet promised = catalogue.role(catalogue.delegatedRole(), customer.type());
-      boolean partner =
-          home.id().equals(customer.partnerOfRecord())
-              && delegation.partnership() == customer.partnership();
       found.accept(
           new Contribution(
               Path.of(PathKind.DELEGATED, customer.id()),
               promised,
-              partner ? counting(promised, customer, NOW) : catalogue.none(),
-              partner ? null : Missing.Reason.NOT_PARTNER_OF_RECORD));
+              stands ? counting(promised, customer, NOW) : catalogue.none(),
+              stands ? null : Missing.Reason.NOT_PARTNER_OF_RECORD));
     }
   }
 

@@ -7,14 +7,17 @@ import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.catalogue.PermissionSet;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.UserOfCompany;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -103,7 +106,8 @@ public final class Asking {
     if (asked == null || own == null) {
       throw new IllegalStateException("not every question was answered");
     }
-    return new Pair(giver(own, own.company(), context.now()), asked);
+    return new Pair(
+        giver(own.acting(context.actor().managed()), own.company(), context.now()), asked);
   }
 
   /** Who gives in a company that may be about to exist. */
@@ -121,7 +125,7 @@ public final class Asking {
             stored.membership(),
             stored.home(),
             stored.homeMembership());
-    return givers.of(facts, company, context.now());
+    return givers.of(facts.acting(context.actor().managed()), company, context.now());
   }
 
   private Giver giver(AccessFacts facts, @Nullable Company company, Instant now) {
@@ -139,6 +143,37 @@ public final class Asking {
       case Actor.Anonymous ignored -> throw new IllegalStateException("asks for nobody else");
       case Actor.Schedule ignored -> throw new IllegalStateException("asks for nobody else");
     };
+  }
+
+  /**
+   * Refuses unless whoever asks is of the company itself, or of the operator. Others may be allowed
+   * to act in it, but do not decide whom it lets in (R33, R35).
+   *
+   * @throws Refused with {@link Refusal.CustomerDecides}
+   */
+  public void requireOwnPeople(Context context, CompanyId company) {
+    UserId asker = asker(context);
+    if (asker != null) {
+      AccessFacts facts = readFacts.read(asker, company);
+      boolean operator = facts.home() != null && facts.home().type() == CompanyType.OPERATOR;
+      if (!facts.isHome() && !operator) {
+        throw new Refused(new Refusal.CustomerDecides());
+      }
+    }
+  }
+
+  /**
+   * Refuses unless whoever asks holds all that the role gives in the company, and so could give it
+   * piece by piece (R14).
+   *
+   * @throws Refused with {@link Refusal.BeyondOwnPermissions}
+   */
+  public void requireHolds(Context context, Company company, RoleId role) {
+    PermissionSet content = catalogue.role(role, company.type()).and(contents.everything(company));
+    PermissionSet beyond = content.minus(giver(context, company).holds());
+    if (!beyond.isEmpty()) {
+      throw new Refused(new Refusal.BeyondOwnPermissions(words.of(beyond)));
+    }
   }
 
   /**
@@ -174,10 +209,10 @@ public final class Asking {
    *
    * @throws Refused with {@link Refusal.UserHoldsMore}
    */
-  void requireNoMoreElsewhere(Pair pair, Instant now) {
+  void requireNoMoreElsewhere(Pair pair, Context context) {
     UserId asker = pair.giver().id();
     if (asker != null && !pair.giver().is(pair.target().user())) {
-      elsewhere.requireNoMore(asker, pair.target(), now);
+      elsewhere.requireNoMore(asker, context.actor().managed(), pair.target(), context.now());
     }
   }
 
@@ -248,9 +283,15 @@ public final class Asking {
                 .collect(Collectors.toSet()))
         .entrySet()
         .stream()
-        .filter(each -> access.knows(each.getValue(), context.now()))
+        .filter(
+            each -> access.knows(each.getValue().acting(context.actor().managed()), context.now()))
         .map(each -> each.getKey().company())
         .collect(Collectors.toSet());
+  }
+
+  /** What is known of somebody and a company. */
+  public AccessFacts about(UserOfCompany named) {
+    return readFacts.read(named.user(), named.company());
   }
 
   ReadAccessFacts readFacts() {

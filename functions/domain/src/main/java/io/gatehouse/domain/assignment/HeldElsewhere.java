@@ -50,18 +50,19 @@ final class HeldElsewhere {
    * holds there, or answers for the user as an administrator of their home company, see {@link
    * NoTakeover}. What is given while this is decided may be missed.
    *
+   * @param managed the company that whoever asks manages meanwhile (R35); null if none
    * @param target the user, at home
    * @throws Refused with {@link Refusal.UserHoldsMore}, which names nothing: of companies that they
    *     do not know, whoever asks learns nothing (R18)
    */
-  void requireNoMore(UserId asker, AccessFacts target, Instant now) {
+  void requireNoMore(UserId asker, @Nullable CompanyId managed, AccessFacts target, Instant now) {
     CompanyId after = null;
     List<Membership> page;
     do {
       page = index.membershipsElsewhere(target.user(), after, BATCH);
       List<CompanyId> giving =
           page.stream().filter(Membership::isGivenAnything).map(Membership::company).toList();
-      if (holdsMore(asker, target, giving, now)) {
+      if (holdsMore(asker, managed, target, giving, now)) {
         throw new Refused(new Refusal.UserHoldsMore(List.of()));
       }
       after = page.isEmpty() ? null : page.getLast().company();
@@ -69,7 +70,11 @@ final class HeldElsewhere {
   }
 
   private boolean holdsMore(
-      UserId asker, AccessFacts target, List<CompanyId> companies, Instant now) {
+      UserId asker,
+      @Nullable CompanyId managed,
+      AccessFacts target,
+      List<CompanyId> companies,
+      Instant now) {
     Set<About> questions = new HashSet<>();
     for (CompanyId company : companies) {
       questions.add(new About(target.user(), company));
@@ -79,7 +84,7 @@ final class HeldElsewhere {
     return companies.stream()
         .anyMatch(
             company -> {
-              AccessFacts own = fact(facts, asker, company);
+              AccessFacts own = fact(facts, asker, company).acting(managed);
               return !answersFor(own, target.home(), now)
                   && holdsMore(own, fact(facts, target.user(), company), now);
             });

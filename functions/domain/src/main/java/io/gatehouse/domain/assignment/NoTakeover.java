@@ -40,7 +40,7 @@ public final class NoTakeover<I extends AboutUser, O> implements UseCase<I, O> {
     Asking.Pair pair = asking.pair(context, named.company(), named.user());
     if (pair.target().isHome()) {
       asking.requireNoMore(pair, context.now());
-      asking.requireNoMoreElsewhere(pair, context.now());
+      asking.requireNoMoreElsewhere(pair, context);
     }
     return behind.decide(input, context);
   }

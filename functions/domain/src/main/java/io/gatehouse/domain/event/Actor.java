@@ -1,5 +1,6 @@
 package io.gatehouse.domain.event;
 
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,10 +22,16 @@ public sealed interface Actor {
     };
   }
 
+  /** The company for which it was done by its delegated administrator; null for all others. */
+  default @Nullable CompanyId managed() {
+    return this instanceof Person person ? person.actingFor() : null;
+  }
+
   /** The same actor; a person is called what their id stands for. */
   default Actor withName(Function<UserId, String> name) {
     return switch (this) {
-      case Person person -> new Person(person.id(), name.apply(person.id()), person.workload());
+      case Person person ->
+          new Person(person.id(), name.apply(person.id()), person.workload(), person.actingFor());
       case LinkHolder holder -> new LinkHolder(holder.id(), name.apply(holder.id()));
       case Workload workload -> workload;
       case Anonymous anonymous -> anonymous;
@@ -36,8 +43,16 @@ public sealed interface Actor {
    * A signed-in user, or a workload that acts for one.
    *
    * @param workload what called on the user's behalf; null in the console
+   * @param actingFor the company they manage as its delegated administrator (R35); null if they act
+   *     in their own name
    */
-  record Person(UserId id, String name, @Nullable String workload) implements Actor {}
+  record Person(UserId id, String name, @Nullable String workload, @Nullable CompanyId actingFor)
+      implements Actor {
+    /** In their own name. */
+    public Person(UserId id, String name, @Nullable String workload) {
+      this(id, name, workload, null);
+    }
+  }
 
   /** The holder of a mailed link, who proved it with the code in the mail. */
   record LinkHolder(UserId id, String name) implements Actor {}

@@ -13,4 +13,6 @@ public interface IdGenerator {
   EventId eventId();
 
   ImportId importId();
+
+  SessionId sessionId();
 }

@@ -2,6 +2,7 @@ package io.gatehouse.domain.importing;
 
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.event.Context;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workload what called on their behalf; null in the console
  * @param address from where; null for direct invocations
+ * @param actingFor the company they managed when they asked (R35); null if they asked in their own
+ *     name
  */
-public record Asked(UserId user, @Nullable String workload, @Nullable String address) {
+public record Asked(
+    UserId user,
+    @Nullable String workload,
+    @Nullable String address,
+    @Nullable CompanyId actingFor) {
 
   /**
    * Whoever asks now.
@@ -21,7 +28,8 @@ public record Asked(UserId user, @Nullable String workload, @Nullable String add
    */
   static Asked by(Context context) {
     if (context.actor() instanceof Actor.Person person) {
-      return new Asked(person.id(), person.workload(), context.source().address());
+      return new Asked(
+          person.id(), person.workload(), context.source().address(), person.actingFor());
     }
     throw new IllegalStateException("only users import users");
   }

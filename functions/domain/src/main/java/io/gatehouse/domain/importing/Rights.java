@@ -23,19 +23,22 @@ final class Rights {
   }
 
   /**
-   * The context in which work for the import is done now. Its events name the import as the request
-   * they belong to.
+   * What was begun while managing a company goes on after the session has ended, as long as the
+   * delegation stands. The context in which work for the import is done now. Its events name the
+   * import as the request they belong to.
    *
    * @throws Refused as a request of theirs would be
    */
   Context require(Import one, Instant now) {
     Asked asked = one.asked();
-    AccessFacts facts = readFacts.read(asked.user(), one.company());
+    AccessFacts facts = readFacts.read(asked.user(), one.company()).acting(asked.actingFor());
     Access.signedIn(facts, null);
     access.require(PermissionId.USERS_MANAGE, facts, now);
     Membership atHome = Objects.requireNonNull(facts.homeMembership(), "whoever may has a home");
     return new Context(
-        new Actor.Person(asked.user(), atHome.name().full(), asked.workload()), source(one), now);
+        new Actor.Person(asked.user(), atHome.name().full(), asked.workload(), asked.actingFor()),
+        source(one),
+        now);
   }
 
   static Source source(Import one) {

@@ -119,7 +119,7 @@ public final class Previews {
     if (found.isEmpty() || !(context.actor() instanceof Actor.Person person)) {
       return List.copyOf(found.values());
     }
-    Asker.Person asker = new Asker.Person(person.id(), null);
+    Asker.Person asker = new Asker.Person(person.id(), null, person.actingFor());
     Map<About, CompanyId> homes = new HashMap<>();
     Set<About> asking = new HashSet<>();
     for (About about : found.keySet()) {

@@ -169,6 +169,18 @@ public sealed interface Refusal {
   /** An import that has come that far, or no farther, cannot be asked for this. */
   record ImportNotThere(String state) implements Refusal {}
 
+  /** They may do it as delegated administrator, and have not begun to manage the company (R35). */
+  record SessionNeeded() implements Refusal {}
+
+  /** The session in which somebody manages a company is over, or never was (R35). */
+  record SessionEnded() implements Refusal {}
+
+  /** Who manages a company touches no other, not even their own, until they leave it (R35). */
+  record ManagingAnother() implements Refusal {}
+
+  /** Only the customer's own people, or the operator, decide whom it lets in (R33, R35). */
+  record CustomerDecides() implements Refusal {}
+
   /** The key was used with another request (R52). */
   record IdempotencyKeyReused() implements Refusal {}
 

@@ -236,6 +236,23 @@ public record Membership(
         version);
   }
 
+  /** The same as the first of its kind, where nothing tied the user to the company before. */
+  public Membership first() {
+    return new Membership(
+        company,
+        user,
+        name,
+        grants,
+        seat,
+        groups,
+        delegation,
+        chosen,
+        customers,
+        standing,
+        away,
+        1);
+  }
+
   private Membership next(
       PersonName newName,
       Grants newGrants,

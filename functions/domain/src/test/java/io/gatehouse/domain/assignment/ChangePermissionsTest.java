@@ -20,11 +20,13 @@ import static io.gatehouse.domain.permission.PermissionId.USERS_MANAGE;
 import static io.gatehouse.domain.permission.PermissionId.USERS_VIEW;
 import static io.gatehouse.domain.testdata.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.refusal.Named;
 import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.User;
@@ -229,7 +231,7 @@ class ChangePermissionsTest {
   void success_R35_delegatedAdministratorsGiveWhatTheAccountManagerHas() {
     User delegate = givenDelegate();
     User customersUser = office.portal.givenUser(office.first, UserStatus.ACTIVE);
-    office.change(
+    office.changeManaging(
         delegate,
         office.first.id(),
         customersUser,
@@ -240,12 +242,30 @@ class ChangePermissionsTest {
         .isEqualTo(CustomerScope.Kind.NONE);
   }
 
+  /** No button, no right: without a session a delegation gives nothing away. */
+  @Test
+  void failure_R35_whoDoesNotManageTheCompanyGivesNothingThere() {
+    User delegate = givenDelegate();
+    User customersUser = office.portal.givenUser(office.first, UserStatus.ACTIVE);
+    assertThatThrownBy(
+            () ->
+                office.change(
+                    delegate,
+                    office.first.id(),
+                    customersUser,
+                    Assignment.giving(Selection.of(ACCOUNT_MANAGER))))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusal()).isInstanceOf(Refusal.BeyondOwnPermissions.class));
+  }
+
   @Test
   void failure_R30_R35_nobodyGivesThemselvesAnythingInAnotherCompany() {
     User delegate = givenDelegate();
     assertRefused(
         () ->
-            office.change(
+            office.changeManaging(
                 delegate, office.first.id(), delegate, Assignment.giving(Selection.of(INVOICES))),
         new Refusal.OwnAccount());
   }

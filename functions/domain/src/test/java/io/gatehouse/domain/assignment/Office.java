@@ -104,6 +104,14 @@ final class Office {
         TestData.person(asks));
   }
 
+  /** By somebody who manages the company as its delegated administrator (R35). */
+  ChangedUser changeManaging(User asks, CompanyId where, User whom, Assignment assignment) {
+    return portal.run(
+        portal.useCases.changePermissions(),
+        new ChangePermissions.Input(where, whom.id(), assignment),
+        TestData.managing(asks, where));
+  }
+
   ChangedUser choose(User asks, CustomerChoice choice) {
     return portal.run(
         portal.useCases.changeCustomers(),

@@ -35,7 +35,7 @@ public abstract class ImportsContract extends PortsContract {
             made.id(),
             made.company(),
             ImportState.FAULTY,
-            new Asked(ids.userId(), "billing", "192.0.2.7"),
+            new Asked(ids.userId(), "billing", "192.0.2.7", null),
             true,
             3,
             new Import.Check(
@@ -118,7 +118,7 @@ public abstract class ImportsContract extends PortsContract {
         ids.importId(),
         company,
         ImportState.AWAITING_FILE,
-        new Asked(ids.userId(), null, null),
+        new Asked(ids.userId(), null, null, null),
         false,
         0,
         null,

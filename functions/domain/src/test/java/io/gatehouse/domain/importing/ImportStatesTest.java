@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What can be asked of an import at which point, as the package's drawing has it. */
 class ImportStatesTest {
   private static final Instant NOW = FakeClock.START;
-  private static final Asked ANNA = new Asked(new UserId("usr_anna"), null, null);
+  private static final Asked ANNA = new Asked(new UserId("usr_anna"), null, null, null);
   private static final Import.Check GOOD = new Import.Check("content", 51, 0, 0, List.of());
   private static final Import.Check BAD =
       new Import.Check("content", 51, 1, 0, List.of(new Fault(2, null, "invalid", "is wrong")));

@@ -6,6 +6,7 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.id.SessionId;
 import io.gatehouse.domain.id.UserId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,6 +67,11 @@ public final class SequentialIds implements IdGenerator {
   @Override
   public ImportId importId() {
     return new ImportId("imp_" + next());
+  }
+
+  @Override
+  public SessionId sessionId() {
+    return new SessionId("ses_" + next());
   }
 
   private String next() {

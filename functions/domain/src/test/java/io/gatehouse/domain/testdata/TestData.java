@@ -69,6 +69,11 @@ public final class TestData {
     return new Actor.Person(user.id(), user.name().full(), null);
   }
 
+  /** A user who manages another company as its delegated administrator (R35). */
+  public static Actor.Person managing(User user, CompanyId company) {
+    return new Actor.Person(user.id(), user.name().full(), null, company);
+  }
+
   /** Somebody who is to become a user, invited at once and without permissions. */
   public static NewPerson newPerson(String email) {
     return new NewPerson(

@@ -1,7 +1,9 @@
 package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.event.Actor;
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** Who did it, in an event's item. */
 final class Actors {
@@ -9,6 +11,7 @@ final class Actors {
   private static final String USER = "userId";
   private static final String NAME = "name";
   private static final String WORKLOAD = "workload";
+  private static final String ACTING_FOR = "actingForId";
 
   /** Names as stored; they stay when classes are renamed. */
   private enum Kind {
@@ -24,7 +27,10 @@ final class Actors {
   static ItemWriter write(Actor actor) {
     return switch (actor) {
       case Actor.Person person ->
-          of(Kind.PERSON).id(USER, person.id()).text(WORKLOAD, person.workload());
+          of(Kind.PERSON)
+              .id(USER, person.id())
+              .text(WORKLOAD, person.workload())
+              .id(ACTING_FOR, person.actingFor());
       case Actor.LinkHolder holder -> of(Kind.LINK_HOLDER).id(USER, holder.id());
       case Actor.Workload workload -> of(Kind.WORKLOAD).text(NAME, workload.name());
       case Actor.Anonymous ignored -> of(Kind.ANONYMOUS);
@@ -35,12 +41,22 @@ final class Actors {
   static Actor read(Item actor) {
     return switch (Kind.valueOf(actor.text(KIND))) {
       case PERSON ->
-          new Actor.Person(new UserId(actor.text(USER)), name(actor), actor.textOrNull(WORKLOAD));
+          new Actor.Person(
+              new UserId(actor.text(USER)),
+              name(actor),
+              actor.textOrNull(WORKLOAD),
+              actingFor(actor));
       case LINK_HOLDER -> new Actor.LinkHolder(new UserId(actor.text(USER)), name(actor));
       case WORKLOAD -> new Actor.Workload(actor.text(NAME));
       case ANONYMOUS -> new Actor.Anonymous();
       case SCHEDULE -> new Actor.Schedule();
     };
+  }
+
+  /** What was written before anybody could manage a company has none: it was done in one's name. */
+  private static @Nullable CompanyId actingFor(Item person) {
+    String company = person.textOrNull(ACTING_FOR);
+    return company == null ? null : new CompanyId(company);
   }
 
   /** Persons had their names here before format 3; since then they go by id. */

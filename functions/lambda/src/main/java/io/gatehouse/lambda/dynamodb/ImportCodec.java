@@ -1,5 +1,6 @@
 package io.gatehouse.lambda.dynamodb;
 
+import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.importing.Asked;
 import io.gatehouse.domain.importing.Fault;
@@ -14,6 +15,7 @@ final class ImportCodec implements Codec<Import> {
   private static final String STATE = "state";
   private static final String ASKED_BY = "askedBy";
   private static final String WORKLOAD = "workload";
+  private static final String ACTING_FOR = "actingForId";
   private static final String ADDRESS = "address";
   private static final String SKIP_EXISTING = "skipExisting";
   private static final String ROUND = "round";
@@ -46,6 +48,7 @@ final class ImportCodec implements Codec<Import> {
             .id(ASKED_BY, one.asked().user())
             .text(WORKLOAD, one.asked().workload())
             .text(ADDRESS, one.asked().address())
+            .id(ACTING_FOR, one.asked().actingFor())
             .flag(SKIP_EXISTING, one.skipExisting())
             .number(ROUND, one.round())
             .time(CREATED_AT, one.createdAt())
@@ -84,12 +87,16 @@ final class ImportCodec implements Codec<Import> {
     item.requireFormat(type());
     ImportKey key = ImportKey.of(item);
     Item tally = item.mapOrNull(TALLY);
+    String actingFor = item.textOrNull(ACTING_FOR);
     return new Import(
         key.id(),
         key.company(),
         ImportState.valueOf(item.text(STATE)),
         new Asked(
-            new UserId(item.text(ASKED_BY)), item.textOrNull(WORKLOAD), item.textOrNull(ADDRESS)),
+            new UserId(item.text(ASKED_BY)),
+            item.textOrNull(WORKLOAD),
+            item.textOrNull(ADDRESS),
+            actingFor == null ? null : new CompanyId(actingFor)),
         item.flag(SKIP_EXISTING),
         Math.toIntExact(item.number(ROUND)),
         check(item.mapOrNull(CHECK)),

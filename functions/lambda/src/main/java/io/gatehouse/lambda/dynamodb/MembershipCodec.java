@@ -1,6 +1,7 @@
 package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.SessionId;
 import io.gatehouse.domain.permission.Grants;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
@@ -146,7 +147,8 @@ final class MembershipCodec implements Codec<Membership> {
     return session == null
         ? map
         : map.map(
-            SESSION, ItemWriter.map().text("id", session.id()).time(BEGUN_AT, session.begunAt()));
+            SESSION,
+            ItemWriter.map().text("id", session.id().value()).time(BEGUN_AT, session.begunAt()));
   }
 
   private static @Nullable Delegation delegation(Item item) {
@@ -163,7 +165,9 @@ final class MembershipCodec implements Codec<Membership> {
     return new Delegation(
         map.number(PARTNERSHIP),
         map.time(SINCE),
-        session == null ? null : new ManageSession(session.text("id"), session.time(BEGUN_AT)));
+        session == null
+            ? null
+            : new ManageSession(new SessionId(session.text("id")), session.time(BEGUN_AT)));
   }
 
   private static @Nullable Away away(Item item) {

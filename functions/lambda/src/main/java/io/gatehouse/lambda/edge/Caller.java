@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn what the decision was made on; null for public and direct-only operations, and
  *     for questions about access
  * @param signedInAt when the user signed in; null where no token is involved
+ * @param session in which they say to manage a company (R35); it has been judged where something is
+ *     done by it, and only there
  */
-public record Caller(Actor actor, @Nullable AccessFacts decidedOn, @Nullable Instant signedInAt) {
+public record Caller(
+    Actor actor,
+    @Nullable AccessFacts decidedOn,
+    @Nullable Instant signedInAt,
+    @Nullable String session) {
   /** Who asks about access; judged with each question, because all is read together (R43). */
   public Asker asker() {
     return switch (actor) {
-      case Actor.Person person -> new Asker.Person(person.id(), signedInAt);
+      case Actor.Person person -> new Asker.Person(person.id(), signedInAt, person.actingFor());
       case Actor.Workload ignored -> new Asker.Workload();
       case Actor.LinkHolder ignored -> throw new IllegalStateException("has one link to redeem");
       case Actor.Anonymous ignored -> throw new IllegalStateException("nobody asks");

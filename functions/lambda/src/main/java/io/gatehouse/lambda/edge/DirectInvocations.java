@@ -47,6 +47,7 @@ final class DirectInvocations {
         operation,
         input instanceof ObjectNode object ? object : Json.MAPPER.createObjectNode(),
         credentials,
+        text(event.path("actor"), "session"),
         text(event, "idempotencyKey"),
         preview.asBoolean(),
         new Source(operation.id(), requestId, null));
@@ -58,6 +59,9 @@ final class DirectInvocations {
     EmailAddress email = read(validation, actor, "email", EmailAddress::new);
     if (user != null && email != null) {
       validation.error("", "must name the user by userId or by email, not by both");
+    }
+    if (user == null && email == null && text(actor, "session") != null) {
+      validation.error("/session", "must come with the user whose session it is");
     }
     if (user != null || email != null) {
       return new Credentials.ActingFor(user, email, workload);

@@ -8,7 +8,8 @@ public enum FunctionName {
   PUBLIC_PASSWORDS("PublicPasswordsFunction"),
   ADMIN_PASSWORDS("AdminPasswordsFunction"),
   ACCESS("AccessFunction"),
-  IMPORTS("ImportsFunction");
+  IMPORTS("ImportsFunction"),
+  DELEGATION("DelegationFunction");
 
   private final String logicalId;
 

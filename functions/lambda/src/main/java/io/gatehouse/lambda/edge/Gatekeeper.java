@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.domain.access.Access;
 import io.gatehouse.domain.access.AccessFacts;
 import io.gatehouse.domain.access.ReadAccessFacts;
+import io.gatehouse.domain.delegation.SessionToken;
 import io.gatehouse.domain.event.Actor;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
@@ -51,19 +52,20 @@ final class Gatekeeper {
     return switch (request.operation().requirement()) {
       case Requirement.Public open -> {
         limits.count(request, open.limit());
-        yield new Caller(new Actor.Anonymous(), null, null);
+        yield new Caller(new Actor.Anonymous(), null, null, null);
       }
       case Requirement.DirectOnly ignored ->
-          new Caller(workload(request.credentials()), null, null);
-      case Requirement.Asking ignored -> asking(request.credentials());
-      case Requirement.SignedIn ignored -> signedIn(request.credentials(), CompanyId.OPERATOR);
+          new Caller(workload(request.credentials()), null, null, null);
+      case Requirement.Asking ignored -> asking(request);
+      // About themselves, and in their own name, whatever they manage meanwhile.
+      case Requirement.SignedIn ignored -> signedIn(request, CompanyId.OPERATOR, null);
       case Requirement.OverPortal required -> {
-        Caller caller = signedIn(request.credentials(), CompanyId.OPERATOR);
+        Caller caller = signedIn(request, CompanyId.OPERATOR, session(request));
         access.require(required.permission(), caller.facts(), clock.instant());
         yield caller;
       }
       case Requirement.OfCompany required -> {
-        Caller caller = signedIn(request.credentials(), company(request.input()));
+        Caller caller = signedIn(request, company(request.input()), session(request));
         if (!required.isMet(access, caller.facts(), clock.instant())) {
           throw access.refused(required.permission(), caller.facts(), clock.instant());
         }
@@ -76,21 +78,39 @@ final class Gatekeeper {
     };
   }
 
+  private static @Nullable SessionToken session(Request request) {
+    return request.session() == null ? null : SessionToken.parse(request.session());
+  }
+
   /** Only who it claims to be: whether they may ask is judged with what else is read (R43). */
-  private Caller asking(Credentials credentials) {
-    return switch (credentials) {
-      case Credentials.Token token -> asking(token.user(), null, token.signedInAt());
-      case Credentials.ActingFor acting -> asking(actingUser(acting), acting.workload(), null);
+  private Caller asking(Request request) {
+    SessionToken session = session(request);
+    return switch (request.credentials()) {
+      case Credentials.Token token -> asking(token.user(), null, token.signedInAt(), session);
+      case Credentials.ActingFor acting ->
+          asking(actingUser(acting), acting.workload(), null, session);
       case Credentials.Workload workload ->
-          new Caller(new Actor.Workload(workload.name()), null, null);
+          new Caller(new Actor.Workload(workload.name()), null, null, null);
       case Credentials.None ignored -> throw new Refused(new Refusal.SignInRequired());
     };
   }
 
   /** Questions leave no event, so nobody needs their name. */
-  private static Caller asking(
-      UserId user, @Nullable String workload, @Nullable Instant signedInAt) {
-    return new Caller(new Actor.Person(user, user.value(), workload), null, signedInAt);
+  private Caller asking(
+      UserId user,
+      @Nullable String workload,
+      @Nullable Instant signedInAt,
+      @Nullable SessionToken session) {
+    if (session != null) {
+      AccessFacts facts = readFacts.read(user, session.company());
+      Access.signedIn(facts, signedInAt);
+      session.require(facts, clock.instant());
+    }
+    return new Caller(
+        new Actor.Person(user, user.value(), workload, session == null ? null : session.company()),
+        null,
+        signedInAt,
+        null);
   }
 
   private static Actor workload(Credentials credentials) {
@@ -100,11 +120,12 @@ final class Gatekeeper {
     throw new Refused(new Refusal.NotPermitted("direct"));
   }
 
-  private Caller signedIn(Credentials credentials, CompanyId company) {
-    return switch (credentials) {
-      case Credentials.Token token -> caller(token.user(), company, token.signedInAt(), null);
+  private Caller signedIn(Request request, CompanyId company, @Nullable SessionToken session) {
+    return switch (request.credentials()) {
+      case Credentials.Token token ->
+          caller(token.user(), company, token.signedInAt(), null, session, request);
       case Credentials.ActingFor acting ->
-          caller(actingUser(acting), company, null, acting.workload());
+          caller(actingUser(acting), company, null, acting.workload(), session, request);
       case Credentials.None ignored -> throw new Refused(new Refusal.SignInRequired());
       case Credentials.Workload ignored ->
           throw Validation.refuse(
@@ -113,12 +134,31 @@ final class Gatekeeper {
   }
 
   private Caller caller(
-      UserId id, CompanyId company, @Nullable Instant signedInAt, @Nullable String workload) {
+      UserId id,
+      CompanyId company,
+      @Nullable Instant signedInAt,
+      @Nullable String workload,
+      @Nullable SessionToken session,
+      Request request) {
     AccessFacts facts = readFacts.read(id, company);
     Access.signedIn(facts, signedInAt);
+    CompanyId managed = session == null ? null : managed(session, company, facts);
     Membership atHome =
         Objects.requireNonNull(facts.homeMembership(), "whoever stands anywhere stands at home");
-    return new Caller(new Actor.Person(id, atHome.name().full(), workload), facts, signedInAt);
+    return new Caller(
+        new Actor.Person(id, atHome.name().full(), workload, managed),
+        facts.acting(managed),
+        signedInAt,
+        request.session());
+  }
+
+  /** Who manages a company does nothing to any other meanwhile (R35). */
+  private CompanyId managed(SessionToken session, CompanyId company, AccessFacts facts) {
+    if (!session.company().equals(company)) {
+      throw new Refused(new Refusal.ManagingAnother());
+    }
+    session.require(facts, clock.instant());
+    return company;
   }
 
   private UserId actingUser(Credentials.ActingFor acting) {

@@ -60,16 +60,21 @@ final class HttpEvents {
   }
 
   static Request request(JsonNode event, Operation operation, String requestId) {
-    JsonNode key = event.path("headers").path("idempotency-key");
     ObjectNode input = input(event);
     boolean preview = operation.isPreviewable() && preview(input);
     return new Request(
         operation,
         input,
         credentials(event.path("requestContext").path("authorizer").path("jwt").path("claims")),
-        key.isTextual() ? key.asText() : null,
+        header(event, "gatehouse-session"),
+        header(event, "idempotency-key"),
         preview,
         new Source(operation.id(), requestId, CallerAddress.of(event)));
+  }
+
+  private static @Nullable String header(JsonNode event, String name) {
+    JsonNode value = event.path("headers").path(name);
+    return value.isTextual() ? value.asText() : null;
   }
 
   /** Body, query, path: what the route says wins over what the body claims. */

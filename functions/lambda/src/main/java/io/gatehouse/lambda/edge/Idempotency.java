@@ -25,7 +25,11 @@ final class Idempotency {
     }
     String scope =
         switch (actor) {
-          case Actor.Person person -> "USER#" + person.id();
+          // What somebody does for another company is not what they do for their own.
+          case Actor.Person person ->
+              "USER#"
+                  + person.id()
+                  + (person.actingFor() == null ? "" : "#FOR#" + person.actingFor());
           case Actor.LinkHolder holder -> "USER#" + holder.id();
           case Actor.Workload workload -> "WORKLOAD#" + workload.name();
           case Actor.Anonymous ignored -> throw new IllegalStateException("nobody to keep it for");

@@ -293,6 +293,43 @@ public enum Operation {
       company(USERS_MANAGE),
       200),
 
+  DELEGATED_ADMINISTRATOR_LIST(
+      "delegated-administrator.list",
+      "GET /api/companies/{companyId}/delegated-administrators",
+      FunctionName.DELEGATION,
+      company(USERS_VIEW),
+      200),
+  DELEGATED_ADMINISTRATOR_NAME(
+      "delegated-administrator.name",
+      "PUT /api/companies/{companyId}/delegated-administrators/{userId}",
+      FunctionName.DELEGATION,
+      company(USERS_MANAGE),
+      200),
+  DELEGATED_ADMINISTRATOR_WITHDRAW(
+      "delegated-administrator.withdraw",
+      "DELETE /api/companies/{companyId}/delegated-administrators/{userId}",
+      FunctionName.DELEGATION,
+      company(USERS_MANAGE),
+      200),
+  DELEGATION_LIST(
+      "delegation.list",
+      "GET /api/me/delegations",
+      FunctionName.DELEGATION,
+      new Requirement.SignedIn(),
+      200),
+  DELEGATION_SESSION_BEGIN(
+      "delegation.session.begin",
+      "POST /api/companies/{companyId}/manage",
+      FunctionName.DELEGATION,
+      new Requirement.SignedIn(),
+      201),
+  DELEGATION_SESSION_END(
+      "delegation.session.end",
+      "DELETE /api/companies/{companyId}/manage",
+      FunctionName.DELEGATION,
+      new Requirement.SignedIn(),
+      200),
+
   PASSWORD_RESET_SEND(
       "password.reset.send",
       "POST /api/companies/{companyId}/users/{userId}/password-reset",

@@ -343,6 +343,39 @@ public final class Problems {
               "It is " + stage.state() + ".",
               "Look at the import, or begin a new one.",
               request);
+      case Refusal.SessionNeeded ignored ->
+          Problem.of(
+              403,
+              "session-needed",
+              "You have not begun to manage this company",
+              "You are its delegated administrator, which counts only while you manage it.",
+              "Choose Manage beside the company, and send the session's id with each request.",
+              request);
+      case Refusal.SessionEnded ignored ->
+          Problem.of(
+              403,
+              "session-ended",
+              "You no longer manage this company",
+              "The session has ended: after 8 hours, with your other sessions, or because you are"
+                  + " no longer its delegated administrator.",
+              "Leave the session, and choose Manage beside the company to begin another.",
+              request);
+      case Refusal.ManagingAnother ignored ->
+          Problem.of(
+              403,
+              "managing-another",
+              "You are managing another company",
+              "Whoever manages a company touches no other meanwhile, not even their own.",
+              "Leave the company that you manage, then do this again.",
+              request);
+      case Refusal.CustomerDecides ignored ->
+          Problem.of(
+              403,
+              "customer-decides",
+              "Only the company itself decides this",
+              "Whom a company lets in is decided by its own people, whoever else may act in it.",
+              "Ask an administrator of the company.",
+              request);
       case Refusal.IdempotencyKeyReused ignored ->
           Problem.of(
               422,

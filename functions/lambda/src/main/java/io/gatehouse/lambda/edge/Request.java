@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One request, whichever way it came.
  *
  * @param input path parameters, query parameters and body fields side by side
+ * @param session in which the caller manages a company (R35), as it came; null if in none
  * @param idempotencyKey as the caller chose it (R52); null if none
  * @param preview whether the change is only to be told, not made (R46)
  */
@@ -15,6 +16,7 @@ record Request(
     Operation operation,
     ObjectNode input,
     Credentials credentials,
+    @Nullable String session,
     @Nullable String idempotencyKey,
     boolean preview,
     Source source) {}

@@ -7,6 +7,7 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.id.SessionId;
 import io.gatehouse.domain.id.UserId;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -55,6 +56,11 @@ final class UlidIds implements IdGenerator {
   @Override
   public ImportId importId() {
     return new ImportId("imp_" + ulid());
+  }
+
+  @Override
+  public SessionId sessionId() {
+    return new SessionId("ses_" + ulid());
   }
 
   /**

@@ -132,8 +132,7 @@ final class UserOperations implements Operations {
         (wanted, context) ->
             Outcome.of(views.page(find.decide(wanted, context).answer(), wanted.company()));
     return List.of(
-        new Binding<>(
-            Operation.ME_GET, NoInput.class, (wire, caller) -> caller.facts(), readMe, me -> me),
+        new Binding<>(Operation.ME_GET, NoInput.class, (wire, caller) -> caller, readMe, me -> me),
         new Binding<>(
             Operation.USER_LIST,
             UserList.class,

@@ -53,6 +53,10 @@ final class HappeningSamples {
         "EVENT-3-link-holder",
         event(new Actor.LinkHolder(ANNA, "Anna Ørsted"), "192.0.2.7", ANNA).impersonal());
     samples.put("EVENT-3-workload", event(new Actor.Workload("setup"), null, ANNA).impersonal());
+    samples.put(
+        "EVENT-3-managing",
+        event(new Actor.Person(OLE, "Ole Berg", "billing", COMPANY), "192.0.2.7", ANNA)
+            .impersonal());
     samples.put("PERSONAL-1", PersonalRecord.of(whole));
   }
 

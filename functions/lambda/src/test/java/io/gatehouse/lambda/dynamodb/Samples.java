@@ -6,6 +6,7 @@ import io.gatehouse.domain.company.Entitlements;
 import io.gatehouse.domain.company.PartnerGrant;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.LinkId;
+import io.gatehouse.domain.id.SessionId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.memory.FakeClock;
@@ -246,7 +247,7 @@ final class Samples {
             .standing(null)
             .group(DEVELOPER, 4)
             .seat(new Seat(new SeatTypeId("partner"), SeatHold.USED, NOW))
-            .delegation(new Delegation(3, NOW, new ManageSession("ses_1", NOW)))
+            .delegation(new Delegation(3, NOW, new ManageSession(new SessionId("ses_1"), NOW)))
             .away(PARTNER)
             .version(2)
             .build());

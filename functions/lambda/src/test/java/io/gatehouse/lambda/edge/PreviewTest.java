@@ -46,7 +46,7 @@ class PreviewTest {
     String key = "preview-" + ++keys;
     Reply told =
         portal
-            .as(operator)
+            .as(by(operation))
             .to(operation, Doors.path(operation, whom))
             .body(body(operation))
             .query("preview", true)
@@ -60,7 +60,7 @@ class PreviewTest {
     Reply direct =
         portal
             .direct(operation)
-            .actor("userId", operator.id())
+            .actor("userId", by(operation).id())
             .input(input(operation, whom))
             .vary(event -> event.put("preview", true))
             .send()
@@ -91,8 +91,34 @@ class PreviewTest {
             .expect(200);
         yield colleague;
       }
+      case DELEGATED_ADMINISTRATOR_NAME,
+          DELEGATED_ADMINISTRATOR_WITHDRAW,
+          DELEGATION_SESSION_BEGIN,
+          DELEGATION_SESSION_END ->
+          named(operation);
       default -> colleague;
     };
+  }
+
+  /** Most may be done by the operator; a session is one's own. */
+  private Member by(Operation operation) {
+    return switch (operation) {
+      case DELEGATION_SESSION_BEGIN, DELEGATION_SESSION_END -> colleague;
+      default -> operator;
+    };
+  }
+
+  /** The colleague as seen from a customer, and named there unless that is what is to be done. */
+  private Member named(Operation operation) {
+    Member customer =
+        portal.people.customer(operator, administrator, "Kunde", operation.id() + "@kunde.example");
+    if (operation != Operation.DELEGATED_ADMINISTRATOR_NAME) {
+      portal
+          .as(customer)
+          .ask(Operation.DELEGATED_ADMINISTRATOR_NAME, customer.company(), colleague.id())
+          .expect(200);
+    }
+    return new Member(colleague.id(), customer.company(), colleague.email());
   }
 
   @Test

@@ -14,6 +14,17 @@ public final class Console {
     this.event = event;
   }
 
+  /** The same user while they manage a company (R35). */
+  public Console managing(String session) {
+    return new Console(
+        portal,
+        () -> {
+          ObjectNode signedIn = event.get();
+          signedIn.withObjectProperty("headers").put("gatehouse-session", session);
+          return signedIn;
+        });
+  }
+
   /** A request to be completed and sent. */
   public HttpCall to(Operation operation, String... path) {
     return new HttpCall(portal, operation, event.get(), path);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gatehouse.lambda.access.AccessHandler;
 import io.gatehouse.lambda.companies.CompaniesHandler;
+import io.gatehouse.lambda.delegation.DelegationHandler;
 import io.gatehouse.lambda.edge.FunctionName;
 import io.gatehouse.lambda.imports.ImportsHandler;
 import io.gatehouse.lambda.imports.ImportsWorkerHandler;
@@ -61,6 +62,7 @@ final class Functions {
       case ADMIN_PASSWORDS -> new AdminPasswordsHandler(context);
       case ACCESS -> new AccessHandler(context);
       case IMPORTS -> new ImportsHandler(context);
+      case DELEGATION -> new DelegationHandler(context);
     };
   }
 

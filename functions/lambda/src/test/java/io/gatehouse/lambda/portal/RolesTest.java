@@ -140,6 +140,7 @@ class RolesTest {
     console.ask(Operation.ME_GET).expect(200);
     Member colleague = portal.people.colleague(administrator, "ida@nordwind.example");
     permissions(console, colleague);
+    delegation(operator, administrator, colleague);
     questions(administrator, colleague);
     imports(administrator);
     previews(operator, colleague);
@@ -188,6 +189,22 @@ class RolesTest {
     console.ask(Operation.COMPANY_DELETE, partner.company()).expect(200);
     portal.clock.advance(Duration.ofDays(30).plusMinutes(16));
     portal.runSchedule();
+  }
+
+  /** A customer lets somebody of its partner's manage it, and ends it. */
+  private void delegation(Member operator, Member partner, Member colleague) {
+    Member customer = portal.people.customer(operator, partner, "Contoso", "carla@x.example");
+    Console console = portal.as(customer);
+    String company = customer.company();
+    console.ask(Operation.DELEGATED_ADMINISTRATOR_NAME, company, colleague.id()).expect(200);
+    console.ask(Operation.DELEGATED_ADMINISTRATOR_LIST, company).expect(200);
+    Console own = portal.as(colleague);
+    own.ask(Operation.DELEGATION_LIST).expect(200);
+    String session =
+        own.ask(Operation.DELEGATION_SESSION_BEGIN, company).expect(201).at("/sessionId");
+    own.managing(session).ask(Operation.USER_LIST, company).expect(200);
+    own.ask(Operation.DELEGATION_SESSION_END, company).expect(200);
+    console.ask(Operation.DELEGATED_ADMINISTRATOR_WITHDRAW, company, colleague.id()).expect(200);
   }
 
   private static void permissions(Console console, Member colleague) {

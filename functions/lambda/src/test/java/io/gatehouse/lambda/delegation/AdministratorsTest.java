@@ -1,0 +1,109 @@
+package io.gatehouse.lambda.delegation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gatehouse.lambda.edge.Operation;
+import io.gatehouse.lambda.portal.Member;
+import io.gatehouse.lambda.portal.Reply;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Naming delegated administrators, and withdrawing it (R14, R35). */
+class AdministratorsTest {
+  @AutoClose private final ManageScene scene = new ManageScene();
+
+  @Test
+  void success_R35_R48_aCustomerNamesSomebodyOfItsPartnerOnce() {
+    Reply named = scene.name(scene.adviser).expect(200);
+    assertThat(named.at("/userId")).isEqualTo(scene.adviser.id());
+    assertThat(named.at("/since")).isNotBlank();
+    assertThat(scene.name(scene.adviser).expect(200).json()).isEqualTo(named.json());
+    assertThat(scene.portal.items.events("delegation.given")).hasSize(1);
+    assertThat(list().at("/items/0")).isEqualTo(named.json());
+    assertThat(list().at("/items").size()).isEqualTo(1);
+  }
+
+  @Test
+  void success_R35_withdrawingIsOnceToo() {
+    scene.name(scene.adviser).expect(200);
+    Reply withdrawn = scene.withdraw(scene.adviser).expect(200);
+    assertThat(withdrawn.json().has("since")).isFalse();
+    assertThat(scene.withdraw(scene.adviser).expect(200).json()).isEqualTo(withdrawn.json());
+    assertThat(scene.portal.items.events("delegation.withdrawn")).hasSize(1);
+    assertThat(list().at("/items").size()).isZero();
+    scene.withdraw(scene.partner).refused(404, "not-found");
+  }
+
+  @Test
+  void failure_R35_onlyActiveUsersOfThePartnerOfRecord() {
+    Member own = scene.portal.people.colleague(scene.customer, "ole@contoso.example");
+    Member other = scene.portal.people.company(scene.operator, "Sydwind", "eva@sydwind.example");
+    Member invited = scene.portal.people.invited(scene.partner, "bo@nordwind.example");
+    for (Member nobody : List.of(own, other, invited, scene.operator)) {
+      scene.name(nobody).refused(404, "not-found");
+    }
+    scene
+        .portal
+        .as(scene.partner)
+        .ask(Operation.USER_DISABLE, scene.partner.company(), scene.adviser.id())
+        .expect(200);
+    scene.name(scene.adviser).refused(404, "not-found");
+  }
+
+  /** Whoever may act in the customer's company does not decide whom it lets in. */
+  @Test
+  void failure_R20_R35_onlyTheCustomersOwnPeopleDecide() {
+    Member manager =
+        scene.portal.people.colleague(scene.partner, "bo@nordwind.example", "customers.admin");
+    scene.portal.as(manager).ask(Operation.USER_LIST, scene.customer.company()).expect(200);
+    scene.name(manager, scene.adviser).refused(403, "customer-decides");
+    scene.name(scene.operator, scene.adviser).expect(200);
+  }
+
+  @Test
+  void failure_R14_nobodyNamesByMoreThanTheyHold() {
+    Member clerk =
+        scene.portal.people.colleague(
+            scene.customer, "ole@contoso.example", "users.view", "users.manage");
+    Reply refused = scene.name(clerk, scene.adviser).refused(403, "beyond-own-permissions");
+    assertThat(refused.json().at("/about").findValuesAsText("id")).contains("invoices.view");
+    scene
+        .portal
+        .as(scene.customer)
+        .post(
+            Operation.USER_PERMISSIONS_CHANGE,
+            Map.of("give", Map.of("roles", List.of("account-manager"))),
+            scene.customer.company(),
+            clerk.id())
+        .expect(200);
+    scene.name(clerk, scene.adviser).expect(200);
+  }
+
+  @Test
+  void success_R46_previewTellsWhatTheyGain() {
+    Reply preview =
+        scene
+            .portal
+            .as(scene.customer)
+            .to(
+                Operation.DELEGATED_ADMINISTRATOR_NAME,
+                scene.customer.company(),
+                scene.adviser.id())
+            .query("preview", true)
+            .send()
+            .expect(200);
+    assertThat(preview.text()).contains("users.manage").contains("invoices.view");
+    assertThat(scene.portal.items.events("delegation.given")).isEmpty();
+  }
+
+  private com.fasterxml.jackson.databind.JsonNode list() {
+    return scene
+        .portal
+        .as(scene.customer)
+        .ask(Operation.DELEGATED_ADMINISTRATOR_LIST, scene.customer.company())
+        .expect(200)
+        .json();
+  }
+}
