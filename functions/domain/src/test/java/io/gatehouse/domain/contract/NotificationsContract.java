@@ -8,14 +8,17 @@ import io.gatehouse.domain.delivery.Fate;
 import io.gatehouse.domain.delivery.MailReport;
 import io.gatehouse.domain.delivery.MailReports;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.MailFate;
 import io.gatehouse.domain.notification.Notification;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.notification.PartnerAccessNews;
 import io.gatehouse.domain.page.Page;
 import io.gatehouse.domain.page.PageRequest;
+import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.refusal.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +66,33 @@ public abstract class NotificationsContract extends PortsContract {
         .extracting(Notification::id)
         .containsExactly(last.id(), first.id());
     assertThat(everyPage("", 1, request -> page(ids.userId(), request))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R31, R49: mails to named addresses are listed among all, and are no user's")
+  void success_R49_toAnAddress() {
+    OutgoingMessage toIda = mail(ida, start);
+    PartnerAccessNews news =
+        new PartnerAccessNews(
+            PartnerAccessNews.Kind.ENDED,
+            company,
+            new RoleId("decision-maker"),
+            ids.companyId(),
+            null,
+            null);
+    OutgoingMessage toOffice =
+        new OutgoingMessage(
+            ids.messageId(),
+            company,
+            new Delivery.PartnerAccessMail(new EmailAddress("office@nowhere.example"), news),
+            start.plusSeconds(1));
+    send(toOffice);
+    assertThat(all())
+        .extracting(Notification::mail)
+        .containsExactly((Delivery.Mail) toOffice.delivery(), (Delivery.Mail) toIda.delivery());
+    assertThat(everyPage("", 1, request -> page(ida, request)))
+        .extracting(Notification::id)
+        .containsExactly(toIda.id());
   }
 
   @Test

@@ -12,6 +12,8 @@ import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.PartnerAccessNews;
+import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.testdata.Portal;
 import io.gatehouse.domain.user.MailTrouble;
 import io.gatehouse.domain.user.User;
@@ -133,6 +135,42 @@ class NoteMailReportTest {
     assertThat(note(new MailReport(message, null, MailReport.Kind.HARD_BOUNCE, "x", at())))
         .isEqualTo(Result.NOTED);
     assertThat(portal.user(user.id()).trouble()).isNull();
+  }
+
+  @Test
+  @DisplayName("R31, R42: a named address that is nobody's bounces on the mail only")
+  void success_R31_namedAddress() {
+    EmailAddress office = new EmailAddress("office@nowhere.example");
+    MessageId sent = toAddress(office);
+    assertThat(note(new MailReport(sent, office, MailReport.Kind.HARD_BOUNCE, "x", at())))
+        .isEqualTo(Result.NOTED);
+    assertThat(portal.store.reports().find(sent).orElseThrow().reported())
+        .isEqualTo(MailReport.Kind.HARD_BOUNCE);
+    assertThat(portal.user(user.id())).isEqualTo(user);
+    assertThat(portal.store.events()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R31, R42: a named address that is a user's bounces on the user, too")
+  void success_R31_namedAddressOfAUser() {
+    MessageId sent = toAddress(user.email());
+    note(new MailReport(sent, user.email(), MailReport.Kind.HARD_BOUNCE, "x", at()));
+    assertThat(trouble().stopsMail()).isTrue();
+    assertThat(portal.lastEvent().user()).isEqualTo(user.id());
+  }
+
+  private MessageId toAddress(EmailAddress address) {
+    return new Sender(portal)
+        .send(
+            new Delivery.PartnerAccessMail(
+                address,
+                new PartnerAccessNews(
+                    PartnerAccessNews.Kind.ENDED,
+                    company.id(),
+                    new RoleId("decision-maker"),
+                    company.id(),
+                    null,
+                    null)));
   }
 
   @Test

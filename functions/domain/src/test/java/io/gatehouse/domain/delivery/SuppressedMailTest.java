@@ -11,12 +11,15 @@ import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.memory.KeptMessage;
 import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.PartnerAccessNews;
 import io.gatehouse.domain.password.ResolveForgottenPassword;
+import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.Portal;
 import io.gatehouse.domain.user.MailTrouble;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +84,33 @@ class SuppressedMailTest {
     MessageId sent = new Sender(portal).send(new Delivery.PasswordChangedMail(user.id()));
     assertThat(portal.deliver(sent)).isEqualTo(Result.DELIVERED);
     portal.run(portal.useCases.sendPasswordReset(), named(user));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("R31, R42: a mail to an address is suppressed if that is a user's who returns mails")
+  void R31_namedAddresses(MailTrouble.Kind kind) {
+    User user = givenTroubled(UserStatus.ACTIVE, kind);
+    boolean stops = kind != MailTrouble.Kind.SOFT_BOUNCE;
+    assertThat(portal.deliver(toAddress(user.email().value().toUpperCase(Locale.ROOT))))
+        .isEqualTo(stops ? Result.DROPPED : Result.DELIVERED);
+    assertThat(portal.store.messages().all().getLast().status())
+        .isEqualTo(stops ? KeptMessage.Status.SUPPRESSED : KeptMessage.Status.DELIVERED);
+    assertThat(portal.deliver(toAddress("office@nowhere.example"))).isEqualTo(Result.DELIVERED);
+  }
+
+  private MessageId toAddress(String address) {
+    return new Sender(portal)
+        .send(
+            new Delivery.PartnerAccessMail(
+                new EmailAddress(address),
+                new PartnerAccessNews(
+                    PartnerAccessNews.Kind.ENDED,
+                    company.id(),
+                    new RoleId("decision-maker"),
+                    company.id(),
+                    null,
+                    null)));
   }
 
   private User givenTroubled(UserStatus status, MailTrouble.Kind kind) {

@@ -13,8 +13,13 @@ import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.company.CompanyType;
+import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.lifecycle.CreateUser;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.notification.PartnerAccessNews;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.Portal;
@@ -133,6 +138,33 @@ class PreviewsTest {
               assertThat(mail.email().value()).isEqualTo("new@example.com");
             });
     assertThat(portal.store.messages().all()).isEmpty();
+  }
+
+  @Test
+  void success_R31_R46_aMailToANamedAddressIsToldWithoutAUser() {
+    EmailAddress office = new EmailAddress("office@nowhere.example");
+    PartnerAccessNews news =
+        new PartnerAccessNews(
+            PartnerAccessNews.Kind.ENDED,
+            company.id(),
+            new RoleId("decision-maker"),
+            company.id(),
+            null,
+            null);
+    Change.Builder change = Change.builder();
+    List.of(
+            new Delivery.PartnerAccessMail(office, news),
+            new Delivery.PartnerAccessNoticeMail(user.id(), news),
+            new Delivery.AlignNames(user.id()))
+        .forEach(
+            delivery ->
+                change.send(
+                    new OutgoingMessage(
+                        portal.ids.messageId(), company.id(), delivery, portal.clock.instant())));
+    assertThat(preview(change.build()).mails())
+        .containsExactly(
+            new Preview.Mail("partner-access-ended", null, office),
+            new Preview.Mail("partner-access-ended", user.id(), user.email()));
   }
 
   @Test

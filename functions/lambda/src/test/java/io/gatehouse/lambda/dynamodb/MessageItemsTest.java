@@ -12,8 +12,11 @@ import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.memory.SequentialIds;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.notification.PartnerAccessNews;
+import io.gatehouse.domain.permission.RoleId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,35 @@ class MessageItemsTest {
     assertThat(item.attributes())
         .doesNotContainKeys(Attributes.DUE_PK, Attributes.DUE_SK, Attributes.CLAIMED_UNTIL);
     assertThat(expiry(item)).isEqualTo(NOW.plus(Duration.ofDays(365)).getEpochSecond());
+  }
+
+  @Test
+  @DisplayName("R12, R49: a mail to a named address goes before anybody with it can be erased")
+  void success_R12_namedAddress() {
+    for (boolean fails : List.of(false, true)) {
+      OutgoingMessage mail =
+          sent(
+              new Delivery.PartnerAccessMail(
+                  new EmailAddress("office@nowhere.example"),
+                  new PartnerAccessNews(
+                      PartnerAccessNews.Kind.ENDED,
+                      ids.companyId(),
+                      new RoleId("decision-maker"),
+                      ids.companyId(),
+                      null,
+                      null)));
+      Claimed claimed = claim(mail);
+      if (fails) {
+        messages.giveUp(claimed, NOW, "Down");
+      } else {
+        messages.finish(mail.id(), Fate.DELIVERED, NOW, "carrier-1");
+      }
+      Item item = item(mail);
+      assertThat(item.attributes())
+          .containsKey(Attributes.LIST_PK)
+          .doesNotContainKeys(Attributes.REACH_PK, Attributes.REACH_SK);
+      assertThat(expiry(item)).isEqualTo(NOW.plus(Duration.ofDays(30)).getEpochSecond());
+    }
   }
 
   @Test

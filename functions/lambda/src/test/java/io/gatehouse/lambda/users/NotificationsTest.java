@@ -3,11 +3,21 @@ package io.gatehouse.lambda.users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.notification.PartnerAccessNews;
+import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.lambda.edge.Operation;
 import io.gatehouse.lambda.portal.HttpCall;
 import io.gatehouse.lambda.portal.Member;
 import io.gatehouse.lambda.portal.SesEvents;
 import io.gatehouse.lambda.portal.TestPortal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +58,46 @@ class NotificationsTest {
     portal.mailEvent(SesEvents.of("bounce-permanent", message, ida.email()));
     assertThat(list(ida.id()).at("/items/0/fate").asText()).isEqualTo("HARD_BOUNCE");
     assertThat(list(ida.id()).at("/items/0/reason").asText()).isEqualTo("Permanent General 5.1.1");
+  }
+
+  @Test
+  @DisplayName("R31, R49: a mail to a named address shows the address, its fate, and no user")
+  void success_R31_namedAddress() {
+    CompanyId company = new CompanyId(administrator.company());
+    PartnerAccessNews news =
+        new PartnerAccessNews(
+            PartnerAccessNews.Kind.ENABLED,
+            company,
+            new RoleId("decision-maker"),
+            CompanyId.OPERATOR,
+            null,
+            new UserId(administrator.id()));
+    String office = "office@nowhere.example";
+    MessageId message = new MessageId("msg_01JNB3W8Z0000000000000000F");
+    // Later than what the invitations were.
+    portal.clock.advance(Duration.ofSeconds(1));
+    portal.commit(
+        Change.builder()
+            .send(
+                new OutgoingMessage(
+                    message,
+                    company,
+                    new Delivery.PartnerAccessMail(new EmailAddress(office), news),
+                    portal.clock.instant()))
+            .build());
+    portal.deliverOutbox();
+    portal.mailEvent(SesEvents.of("bounce-permanent", message.value(), office));
+
+    JsonNode newest = list("").at("/items/0");
+    assertThat(newest.path("to").properties())
+        .extracting(Map.Entry::getKey)
+        .containsExactly("email");
+    assertThat(newest.at("/to/email").asText()).isEqualTo(office);
+    assertThat(newest.path("why").asText()).isEqualTo("partner-access-enabled");
+    assertThat(newest.path("fate").asText()).isEqualTo("HARD_BOUNCE");
+    assertThat(portal.items.events("user.mail-returned")).isEmpty();
+    assertThat(list(administrator.id()).findValuesAsText("why"))
+        .doesNotContain("partner-access-enabled");
   }
 
   @Test
