@@ -67,7 +67,7 @@ record SampleLetters(
     Letter.Addressee to =
         new Letter.Addressee(
             new EmailAddress("jens@example.com"),
-            namesReader(kind) ? kind == LetterKind.LAPSED ? inviterFirstName : firstName : null,
+            namesReader(kind) ? namesSomebody(kind) ? inviterFirstName : firstName : null,
             language);
     return switch (kind) {
       case INVITATION -> invitation(to, 0);
