@@ -23,8 +23,8 @@ test('a mail arrives, then comes back for good: it shows, and no more goes until
     (await done(api.GET('/api/companies/{companyId}/notifications', { params: { path } }))).items[0];
   await expect.poll(async () => (await newest())?.fate).toBe('SENT');
   const mail = await newest();
-  if (!mail) throw new Error('There is no notification');
-  const userId = mail.to.userId;
+  const userId = mail?.to.userId;
+  if (mail === undefined || userId === undefined) throw new Error('There is no notification of a user');
   expect(mail.why).toBe('invitation');
 
   for (const [kind, fate] of [
