@@ -204,6 +204,19 @@ public final class Access {
         reasons.missing(facts, permission, contributions, seated(contributions, facts)));
   }
 
+  /**
+   * The ways by which somebody comes to hold something over the company, or will as soon as they
+   * and both companies take part again. Groups and delegations are among them while they stand,
+   * whatever their role is good for.
+   */
+  public List<Path> ways(AccessFacts facts, Instant now) {
+    return paths.of(facts, null, now).stream()
+        .filter(one -> one.broken() == null)
+        .filter(one -> !one.held().isEmpty() || one.path().kind().isOfPartner())
+        .map(Contribution::path)
+        .toList();
+  }
+
   private boolean isAskedOf(ResourceId resource, PermissionId permission) {
     return catalogue
         .resourceKind(resource.kind())

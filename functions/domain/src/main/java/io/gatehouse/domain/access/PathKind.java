@@ -28,4 +28,9 @@ public enum PathKind {
   boolean reachesCustomers() {
     return this == CUSTOMERS || this == OPERATOR;
   }
+
+  /** Whether a company opens it only to users of its partner of record. */
+  boolean isOfPartner() {
+    return this == GROUP || this == DELEGATED;
+  }
 }

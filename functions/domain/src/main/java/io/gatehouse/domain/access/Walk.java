@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <I> names a candidate
  * @param <R> what becomes of one that fits
  */
-final class Walk<I extends Comparable<I>, R> {
+public final class Walk<I extends Comparable<I>, R> {
   /** Few candidates are decided about as fast as one. */
   private static final int FEWEST_AT_ONCE = 10;
 
@@ -31,14 +31,14 @@ final class Walk<I extends Comparable<I>, R> {
   private final List<Candidates<I>> lists;
   private final Decisions<I, R> decisions;
 
-  Walk(List<Candidates<I>> lists, Decisions<I, R> decisions) {
+  public Walk(List<Candidates<I>> lists, Decisions<I, R> decisions) {
     this.lists = lists;
     this.decisions = decisions;
   }
 
   /** One list of candidates. */
   @FunctionalInterface
-  interface Candidates<I> {
+  public interface Candidates<I> {
     /** At most so many, by id, behind that one; fewer only if there are no more. */
     List<Candidate<I>> next(@Nullable I after, int limit);
   }
@@ -48,11 +48,11 @@ final class Walk<I extends Comparable<I>, R> {
    *
    * @param isPromising false if the list alone tells that nothing can come of it
    */
-  record Candidate<I>(I id, boolean isPromising) {}
+  public record Candidate<I>(I id, boolean isPromising) {}
 
   /** Decides about several candidates at once. */
   @FunctionalInterface
-  interface Decisions<I, R> {
+  public interface Decisions<I, R> {
     /** What becomes of those that fit; the others are missing from the answer. */
     Map<I, R> about(List<I> candidates);
   }
@@ -63,7 +63,7 @@ final class Walk<I extends Comparable<I>, R> {
    * @param after where the page before ended; null for the first
    * @param limit how many results at most; 0 looks at nothing
    */
-  Found<R, I> page(@Nullable I after, int limit) {
+  public Found<R, I> page(@Nullable I after, int limit) {
     List<R> results = new ArrayList<>();
     int atOnce = Math.clamp(limit, FEWEST_AT_ONCE, MOST_AT_ONCE);
     int lookedAt = 0;

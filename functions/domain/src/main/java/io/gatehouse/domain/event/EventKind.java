@@ -33,6 +33,7 @@ public enum EventKind {
   DELEGATION_WITHDRAWN("delegation.withdrawn"),
   DELEGATION_SESSION_BEGUN("delegation.session-begun"),
   DELEGATION_SESSION_ENDED("delegation.session-ended"),
+  ACCESS_ENDED("account-access.ended"),
   INVITATION_SENT("invitation.sent"),
   INVITATION_REVOKED("invitation.revoked"),
   INVITATION_REMINDED("invitation.reminded"),

@@ -47,6 +47,9 @@ public record PermissionId(String value) implements Comparable<PermissionId> {
   /** With {@link #USERS_MANAGE}, changes seats (R24). */
   public static final PermissionId BILLING_EDIT = new PermissionId("billing.edit");
 
+  /** Deciding for a customer's account, whom to let in among it (R28, R33). */
+  public static final PermissionId DECISIONS_MAKE = new PermissionId("decisions.make");
+
   /** What the code itself asks for: a catalogue has to have them. */
   public static final List<PermissionId> WELL_KNOWN =
       List.of(

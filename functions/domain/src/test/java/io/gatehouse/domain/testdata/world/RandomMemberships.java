@@ -58,7 +58,8 @@ final class RandomMemberships {
             .seat(dice.chance(60) ? seat() : null)
             .delegated(dice.chance(20))
             .chosen(dice.chance(60) ? (Long) dice.round(scope.round()) : null)
-            .standing(null);
+            .standing(null)
+            .away(home.id());
     // In order: a map's own differs from one run to the next, and with it the world of a seed.
     new TreeMap<>(company.partnerGrants())
         .forEach((role, grant) -> group(membership, home, role, grant));
