@@ -21,7 +21,8 @@ final class Production {
     "outbox",
     "reminders",
     "imports",
-    "delegation"
+    "delegation",
+    "accountaccess"
   };
 
   /** One package per thing outside that a function talks to. */

@@ -40,7 +40,7 @@ public final class KnownClients {
     if (!(context.actor() instanceof Actor.Person person)) {
       return false;
     }
-    AccessFacts facts = readFacts.read(person.id(), home);
+    AccessFacts facts = readFacts.read(person.id(), home).acting(person.actingFor());
     return facts.isHome() && access.check(facts, PermissionId.COMPANY_ADMIN, context.now());
   }
 }

@@ -14,7 +14,6 @@ import io.gatehouse.domain.outside.Holding;
 import io.gatehouse.domain.outside.Means;
 import io.gatehouse.domain.page.Page;
 import io.gatehouse.domain.permission.PermissionId;
-import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.user.Language;
@@ -112,7 +111,7 @@ final class Views {
           case ROLE, GROUP -> catalogue.role(new RoleId(id)).map(Role::label);
           case SEAT -> catalogue.seatType(new SeatTypeId(id)).map(SeatType::label);
           case RESOURCE ->
-              catalogue.resourceKind(ResourceId.parse(id).kind()).map(ResourceKind::label);
+              catalogue.resourceKind(id.substring(0, id.indexOf(':'))).map(ResourceKind::label);
           case CUSTOMERS ->
               id.contains(".")
                   ? catalogue.find(new PermissionId(id)).map(Permission::label)

@@ -9,7 +9,8 @@ public enum FunctionName {
   ADMIN_PASSWORDS("AdminPasswordsFunction"),
   ACCESS("AccessFunction"),
   IMPORTS("ImportsFunction"),
-  DELEGATION("DelegationFunction");
+  DELEGATION("DelegationFunction"),
+  ACCOUNT_ACCESS("AccountAccessFunction");
 
   private final String logicalId;
 

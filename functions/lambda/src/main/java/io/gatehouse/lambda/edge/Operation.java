@@ -5,6 +5,7 @@ import static io.gatehouse.domain.permission.PermissionId.COMPANY_ADMIN;
 import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_ADMIN;
 import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_MANAGE;
 import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_VIEW;
+import static io.gatehouse.domain.permission.PermissionId.DECISIONS_MAKE;
 import static io.gatehouse.domain.permission.PermissionId.NOTIFICATIONS_VIEW;
 import static io.gatehouse.domain.permission.PermissionId.USERS_MANAGE;
 import static io.gatehouse.domain.permission.PermissionId.USERS_VIEW;
@@ -328,6 +329,30 @@ public enum Operation {
       "DELETE /api/companies/{companyId}/manage",
       FunctionName.DELEGATION,
       new Requirement.SignedIn(),
+      200),
+  ACCOUNT_ACCESS_LIST(
+      "account-access.list",
+      "GET /api/companies/{companyId}/account-access",
+      FunctionName.ACCOUNT_ACCESS,
+      company(USERS_VIEW),
+      200),
+  ACCOUNT_ACCESS_END(
+      "account-access.end",
+      "DELETE /api/companies/{companyId}/account-access/{userId}",
+      FunctionName.ACCOUNT_ACCESS,
+      anyOf(company(USERS_MANAGE), company(DECISIONS_MAKE)),
+      200),
+  CLIENTS_LIST(
+      "clients.list",
+      "GET /api/companies/{companyId}/clients",
+      FunctionName.ACCOUNT_ACCESS,
+      anyOf(company(USERS_VIEW), customersOf(CUSTOMERS_VIEW), customersOf(CUSTOMERS_ADMIN)),
+      200),
+  CLIENTS_END(
+      "clients.end",
+      "DELETE /api/companies/{companyId}/clients/{customerId}/users/{userId}",
+      FunctionName.ACCOUNT_ACCESS,
+      company(USERS_MANAGE),
       200),
 
   PASSWORD_RESET_SEND(

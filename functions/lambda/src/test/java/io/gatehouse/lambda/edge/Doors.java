@@ -72,7 +72,7 @@ final class Doors {
                 values.put(
                     place.substring(1, place.length() - 1),
                     switch (place) {
-                      case "{companyId}" -> to.company();
+                      case "{companyId}", "{customerId}" -> to.company();
                       case "{userId}" -> to.id();
                       case "{importId}" -> "imp_none";
                       default -> throw new IllegalStateException("a path to what? " + place);

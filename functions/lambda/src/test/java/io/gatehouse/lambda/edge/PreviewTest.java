@@ -47,7 +47,7 @@ class PreviewTest {
     Reply told =
         portal
             .as(by(operation))
-            .to(operation, Doors.path(operation, whom))
+            .to(operation, path(operation, whom))
             .body(body(operation))
             .query("preview", true)
             .key(key)
@@ -79,6 +79,13 @@ class PreviewTest {
         Member gone = portal.people.invited(administrator, "gone@nordwind.example");
         portal.as(administrator).ask(Operation.USER_DELETE, gone.company(), gone.id()).expect(200);
         yield gone;
+      }
+      case ACCOUNT_ACCESS_END, CLIENTS_END -> {
+        Member customer =
+            portal.people.customer(
+                operator, administrator, "Kunde", operation.id() + "@kunde.example");
+        portal.people.contact(colleague, customer, "invoices.view");
+        yield new Member(colleague.id(), customer.company(), colleague.email());
       }
       case USER_EMAIL_CANCEL -> {
         portal
@@ -267,8 +274,18 @@ class PreviewTest {
     };
   }
 
+  private String[] path(Operation operation, Member whom) {
+    return operation == Operation.CLIENTS_END
+        ? new String[] {colleague.company(), whom.company(), whom.id()}
+        : Doors.path(operation, whom);
+  }
+
   private Map<String, ?> input(Operation operation, Member whom) {
     Map<String, Object> input = new HashMap<>(body(operation));
+    if (operation == Operation.CLIENTS_END) {
+      return Map.of(
+          "companyId", colleague.company(), "customerId", whom.company(), "userId", whom.id());
+    }
     if (operation.route() != null && operation.route().contains("{companyId}")) {
       input.put("companyId", whom.company());
     }

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gatehouse.lambda.access.AccessHandler;
+import io.gatehouse.lambda.accountaccess.AccountAccessHandler;
 import io.gatehouse.lambda.companies.CompaniesHandler;
 import io.gatehouse.lambda.delegation.DelegationHandler;
 import io.gatehouse.lambda.edge.FunctionName;
@@ -63,6 +64,7 @@ final class Functions {
       case ACCESS -> new AccessHandler(context);
       case IMPORTS -> new ImportsHandler(context);
       case DELEGATION -> new DelegationHandler(context);
+      case ACCOUNT_ACCESS -> new AccountAccessHandler(context);
     };
   }
 

@@ -1,11 +1,19 @@
 package io.gatehouse.lambda.portal;
 
+import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.delivery.Letter;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.lambda.edge.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Companies and users, made the way everybody makes them: through the functions. */
 public final class People {
@@ -94,6 +102,19 @@ public final class People {
   /** A user of the same company, active. */
   public Member colleague(Member administrator, String email, String... permissions) {
     return activated(invited(administrator, email, permissions));
+  }
+
+  /** Somebody of another company is given something here, past every rule. */
+  public void contact(Member outsider, Member of, String... permissions) {
+    Membership tie =
+        TestData.membership()
+            .company(new CompanyId(of.company()))
+            .user(new UserId(outsider.id()))
+            .standing(null)
+            .away(new CompanyId(outsider.company()))
+            .permissions(Stream.of(permissions).map(PermissionId::new).collect(Collectors.toSet()))
+            .build();
+    portal.commit(Change.builder().create(tie).build());
   }
 
   /** Whoever was invited and has the mail to come accepts. */

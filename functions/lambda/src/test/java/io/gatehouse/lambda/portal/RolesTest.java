@@ -164,6 +164,7 @@ class RolesTest {
     console
         .post(Operation.USER_EDIT, Map.of("lastName", "Berg"), company, colleague.id())
         .expect(200);
+    accountAccess(operator, administrator, colleague);
     portal.clock.advance(Duration.ofDays(2).plusMinutes(10));
     portal.runSchedule();
     console.ask(Operation.USER_DELETE, company, late.id()).expect(200);
@@ -173,6 +174,20 @@ class RolesTest {
     portal.anyone().post(Operation.PASSWORD_FORGOT, Map.of("email", colleague.email())).expect(202);
     portal.deliverOutbox();
     wholeCompanies(operator, administrator);
+  }
+
+  private void accountAccess(Member operator, Member administrator, Member colleague) {
+    Member customer =
+        portal.people.customer(operator, administrator, "Westwind", "walter@westwind.example");
+    portal.people.contact(colleague, customer, "invoices.view");
+    portal.as(customer).ask(Operation.ACCOUNT_ACCESS_LIST, customer.company()).expect(200);
+    Console console = portal.as(administrator);
+    console.ask(Operation.CLIENTS_LIST, administrator.company()).expect(200);
+    console
+        .to(Operation.CLIENTS_END, administrator.company(), customer.company(), colleague.id())
+        .key("take-off")
+        .send()
+        .expect(200);
   }
 
   /** Also what the job does when a company's time is over. */
