@@ -6,7 +6,6 @@ import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.delivery.Letter;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.user.Language;
-import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,17 +29,14 @@ final class MailWriter {
       List.of("preheader", "heading", "opening", "next", "ignored", "unexpected");
 
   private final MailSettings settings;
-  private final BeanProvider<Catalogue> catalogue;
+  private final Catalogue catalogue;
   private final Map<Language, Phrases> phrases = new ConcurrentHashMap<>();
   private final Template text =
       layout("letter.txt.mustache", Mustache.compiler().escapeHTML(false));
   private final Template html = layout("letter.html.mustache", Mustache.compiler());
 
-  /**
-   * @param catalogue what roles are called; few mails name one, so it is read by the first that
-   *     does
-   */
-  MailWriter(MailSettings settings, BeanProvider<Catalogue> catalogue) {
+  /** The catalogue tells what roles are called. */
+  MailWriter(MailSettings settings, Catalogue catalogue) {
     this.settings = settings;
     this.catalogue = catalogue;
   }
@@ -106,7 +102,7 @@ final class MailWriter {
 
   /** A role that the catalogue has no longer goes by its id. */
   private String nameOf(RoleId role, Language language) {
-    return catalogue.get().role(role).map(known -> known.label().in(language)).orElse(role.value());
+    return catalogue.role(role).map(known -> known.label().in(language)).orElse(role.value());
   }
 
   private static Map<String, String> secret(String code, Phrases words, Map<String, String> facts) {

@@ -14,7 +14,6 @@ import io.gatehouse.domain.notification.PartnerAccessNews.Kind;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.user.Language;
 import io.gatehouse.lambda.catalogue.CatalogueFile;
-import io.micronaut.context.BeanProvider;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ record SampleLetters(
           "portal@example.com",
           Optional.of("gatehouse-mail"));
 
-  static final BeanProvider<Catalogue> CATALOGUE = CatalogueFile::standard;
+  static final Catalogue CATALOGUE = CatalogueFile.standard();
 
   private static final RoleId ROLE = new RoleId("decision-maker");
   private static final CompanyId COMPANY = new CompanyId("cmp_01kample0000000000000000c0");
