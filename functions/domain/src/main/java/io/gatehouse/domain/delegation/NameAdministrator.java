@@ -9,6 +9,8 @@ import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.Delegation;
@@ -80,6 +82,16 @@ public final class NameAdministrator implements UseCase<UserOfCompany, Delegated
                     user.id(),
                     before == null ? Map.of() : before.facts(),
                     after.facts()))
+            .send(
+                new OutgoingMessage(
+                    ids.messageId(),
+                    company.id(),
+                    new Delivery.DelegationMail(
+                        user.id(),
+                        company.id(),
+                        context.actor().person().orElseThrow(),
+                        Delivery.DelegationMail.Kind.GIVEN),
+                    context.now()))
             .build());
   }
 }

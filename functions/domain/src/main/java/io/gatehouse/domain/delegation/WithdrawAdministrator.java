@@ -1,17 +1,21 @@
 package io.gatehouse.domain.delegation;
 
+import io.gatehouse.domain.access.AccessFacts;
+import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
-import io.gatehouse.domain.user.Delegation;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
+import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
 
 /**
@@ -20,40 +24,54 @@ import io.gatehouse.domain.user.Users;
  * manage it: ending access into a company is nothing that has to be held to be taken.
  */
 public final class WithdrawAdministrator implements UseCase<UserOfCompany, DelegatedAdministrator> {
+  private final ReadAccessFacts readFacts;
   private final Users users;
   private final IdGenerator ids;
 
-  public WithdrawAdministrator(Users users, IdGenerator ids) {
+  public WithdrawAdministrator(ReadAccessFacts readFacts, Users users, IdGenerator ids) {
+    this.readFacts = readFacts;
     this.users = users;
     this.ids = ids;
   }
 
-  /** {@code named} is the company that named somebody, and whom. */
+  /** The input is the company that named somebody, and whom. */
   @Override
-  public Outcome<DelegatedAdministrator> decide(UserOfCompany named, Context context) {
-    Membership before =
-        users
-            .membership(named.company(), named.user())
-            .orElseThrow(() -> new Refused(new Refusal.NotFound("delegated administrator")));
-    User user = users.find(named.user()).orElseThrow();
+  public Outcome<DelegatedAdministrator> decide(UserOfCompany input, Context context) {
+    AccessFacts facts = readFacts.read(input.user(), input.company());
+    Membership before = facts.membership();
+    if (before == null || facts.isHome()) {
+      throw new Refused(new Refusal.NotFound("delegated administrator"));
+    }
+    User user = users.find(input.user()).orElseThrow();
     DelegatedAdministrator none = new DelegatedAdministrator(user, null);
-    Delegation delegation = before.delegation();
-    if (delegation == null) {
+    if (!before.isDelegated()) {
       return Outcome.of(none);
     }
     Membership after = before.withDelegation(null).dated(context.now());
-    return new Outcome<>(
-        none,
+    Change.Builder change =
         Change.builder()
             .update(before, after)
             .log(
                 context.event(
                     ids.eventId(),
                     EventKind.DELEGATION_WITHDRAWN,
-                    named.company(),
+                    input.company(),
                     user.id(),
                     before.facts(),
-                    after.facts()))
-            .build());
+                    after.facts()));
+    if (facts.delegation() != null && user.status() == UserStatus.ACTIVE) {
+      // One of an earlier partnership ended with that, and who cannot act has nothing to be told.
+      change.send(
+          new OutgoingMessage(
+              ids.messageId(),
+              input.company(),
+              new Delivery.DelegationMail(
+                  user.id(),
+                  input.company(),
+                  context.actor().person().orElse(null),
+                  Delivery.DelegationMail.Kind.WITHDRAWN),
+              context.now()));
+    }
+    return new Outcome<>(none, change.build());
   }
 }

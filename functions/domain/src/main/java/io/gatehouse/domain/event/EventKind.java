@@ -29,6 +29,8 @@ public enum EventKind {
   EMAIL_CHANGED("user.email-changed"),
   PERMISSIONS_CHANGED("user.permissions-changed"),
   CUSTOMERS_CHANGED("user.customers-changed"),
+  CONTACT_ADDED("contact.added"),
+  CONTACT_REMOVED("contact.removed"),
   DELEGATION_GIVEN("delegation.given"),
   DELEGATION_WITHDRAWN("delegation.withdrawn"),
   DELEGATION_SESSION_BEGUN("delegation.session-begun"),

@@ -181,6 +181,12 @@ public sealed interface Refusal {
   /** Only the customer's own people, or the operator, decide whom it lets in (R33, R35). */
   record CustomerDecides() implements Refusal {}
 
+  /** Nobody of another company who could be added has that address (R32). */
+  record NoSuchContact() implements Refusal {}
+
+  /** Whoever is at home in the company is its user, and no contact of it (R32). */
+  record UserOfOwn() implements Refusal {}
+
   /** The key was used with another request (R52). */
   record IdempotencyKeyReused() implements Refusal {}
 

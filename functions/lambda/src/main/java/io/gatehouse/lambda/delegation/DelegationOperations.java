@@ -2,7 +2,9 @@ package io.gatehouse.lambda.delegation;
 
 import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.access.ReadAccessFacts;
+import io.gatehouse.domain.assignment.AddContact;
 import io.gatehouse.domain.assignment.Asking;
+import io.gatehouse.domain.assignment.RemoveContact;
 import io.gatehouse.domain.delegation.BeginSession;
 import io.gatehouse.domain.delegation.EndSession;
 import io.gatehouse.domain.delegation.ListAdministrators;
@@ -21,7 +23,7 @@ import io.gatehouse.lambda.edge.Operations;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** What can be asked about delegated administrators. */
+/** What can be asked about delegated administrators and contacts. */
 @Singleton
 final class DelegationOperations implements Operations {
   private final Asking asking;
@@ -53,6 +55,18 @@ final class DelegationOperations implements Operations {
   public List<Binding<?, ?, ?>> bindings() {
     return List.of(
         new Binding<>(
+            Operation.CONTACT_ADD,
+            AddContactInput.class,
+            (wire, caller) -> wire.read(asking.catalogue()),
+            new AddContact(asking, users, ids),
+            ContactJson::of),
+        new Binding<>(
+            Operation.CONTACT_REMOVE,
+            UserInput.class,
+            (wire, caller) -> wire.read(),
+            new RemoveContact(readFacts, users, ids),
+            ContactJson::of),
+        new Binding<>(
             Operation.DELEGATED_ADMINISTRATOR_LIST,
             AdministratorListInput.class,
             AdministratorListInput::read,
@@ -68,7 +82,7 @@ final class DelegationOperations implements Operations {
             Operation.DELEGATED_ADMINISTRATOR_WITHDRAW,
             UserInput.class,
             (wire, caller) -> wire.read(),
-            new WithdrawAdministrator(users, ids),
+            new WithdrawAdministrator(readFacts, users, ids),
             DelegatedAdministratorJson::of),
         new Binding<>(
             Operation.DELEGATION_LIST,

@@ -294,6 +294,18 @@ public enum Operation {
       company(USERS_MANAGE),
       200),
 
+  CONTACT_ADD(
+      "contact.add",
+      "POST /api/companies/{companyId}/contacts",
+      FunctionName.DELEGATION,
+      company(USERS_MANAGE),
+      201),
+  CONTACT_REMOVE(
+      "contact.remove",
+      "DELETE /api/companies/{companyId}/contacts/{userId}",
+      FunctionName.DELEGATION,
+      company(USERS_MANAGE),
+      200),
   DELEGATED_ADMINISTRATOR_LIST(
       "delegated-administrator.list",
       "GET /api/companies/{companyId}/delegated-administrators",

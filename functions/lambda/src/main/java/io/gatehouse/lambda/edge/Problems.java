@@ -376,6 +376,22 @@ public final class Problems {
               "Whom a company lets in is decided by its own people, whoever else may act in it.",
               "Ask an administrator of the company.",
               request);
+      case Refusal.NoSuchContact ignored ->
+          Problem.of(
+              404,
+              "no-such-contact",
+              "Nobody to be added has this address",
+              "Only who is a user of another company can be added as a contact.",
+              "Check the address, or create a user of your own company instead.",
+              request);
+      case Refusal.UserOfOwn ignored ->
+          Problem.of(
+              409,
+              "user-of-own",
+              "They are a user of this company",
+              "Contacts are users of other companies.",
+              "Change their permissions instead.",
+              request);
       case Refusal.IdempotencyKeyReused ignored ->
           Problem.of(
               422,

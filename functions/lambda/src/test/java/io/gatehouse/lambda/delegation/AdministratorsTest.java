@@ -2,6 +2,7 @@ package io.gatehouse.lambda.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.lambda.edge.Operation;
 import io.gatehouse.lambda.portal.Member;
 import io.gatehouse.lambda.portal.Reply;
@@ -21,6 +22,7 @@ class AdministratorsTest {
     assertThat(named.at("/since")).isNotBlank();
     assertThat(scene.name(scene.adviser).expect(200).json()).isEqualTo(named.json());
     assertThat(scene.portal.items.events("delegation.given")).hasSize(1);
+    assertThat(mailsTo(scene.adviser)).as("one mail that tells them").isEqualTo(1);
     assertThat(list().at("/items/0")).isEqualTo(named.json());
     assertThat(list().at("/items").size()).isEqualTo(1);
   }
@@ -28,9 +30,11 @@ class AdministratorsTest {
   @Test
   void success_R35_withdrawingIsOnceToo() {
     scene.name(scene.adviser).expect(200);
+    assertThat(mailsTo(scene.adviser)).isEqualTo(1);
     Reply withdrawn = scene.withdraw(scene.adviser).expect(200);
     assertThat(withdrawn.json().has("since")).isFalse();
     assertThat(scene.withdraw(scene.adviser).expect(200).json()).isEqualTo(withdrawn.json());
+    assertThat(mailsTo(scene.adviser)).isEqualTo(1);
     assertThat(scene.portal.items.events("delegation.withdrawn")).hasSize(1);
     assertThat(list().at("/items").size()).isZero();
     scene.withdraw(scene.partner).refused(404, "not-found");
@@ -98,7 +102,14 @@ class AdministratorsTest {
     assertThat(scene.portal.items.events("delegation.given")).isEmpty();
   }
 
-  private com.fasterxml.jackson.databind.JsonNode list() {
+  /** Those that go now. */
+  private int mailsTo(Member member) {
+    int before = scene.portal.people.lettersTo(member).size();
+    scene.portal.deliverOutbox();
+    return scene.portal.people.lettersTo(member).size() - before;
+  }
+
+  private JsonNode list() {
     return scene
         .portal
         .as(scene.customer)

@@ -98,7 +98,9 @@ class PreviewTest {
             .expect(200);
         yield colleague;
       }
-      case DELEGATED_ADMINISTRATOR_NAME,
+      case CONTACT_ADD,
+          CONTACT_REMOVE,
+          DELEGATED_ADMINISTRATOR_NAME,
           DELEGATED_ADMINISTRATOR_WITHDRAW,
           DELEGATION_SESSION_BEGIN,
           DELEGATION_SESSION_END ->
@@ -263,6 +265,8 @@ class PreviewTest {
       case COMPANY_MOVE -> Collections.singletonMap("partnerOfRecordId", null);
       case COMPANY_MARKS_SET -> Map.of("marks", List.of());
       case CUSTOMER_CREATE -> Map.of("name", "Vestvind");
+      case CONTACT_ADD ->
+          Map.of("email", colleague.email(), "give", Map.of("roles", List.of("account-manager")));
       case USER_CREATE -> People.person("new" + keys + "@nordwind.example");
       case USER_PERMISSIONS_CHANGE ->
           Map.of("give", Map.of("permissions", List.of("organisations.view")));

@@ -220,6 +220,13 @@ class RolesTest {
     own.managing(session).ask(Operation.USER_LIST, company).expect(200);
     own.ask(Operation.DELEGATION_SESSION_END, company).expect(200);
     console.ask(Operation.DELEGATED_ADMINISTRATOR_WITHDRAW, company, colleague.id()).expect(200);
+    console
+        .post(
+            Operation.CONTACT_ADD,
+            Map.of("email", colleague.email(), "give", Map.of("roles", List.of("account-manager"))),
+            company)
+        .expect(201);
+    console.ask(Operation.CONTACT_REMOVE, company, colleague.id()).expect(200);
   }
 
   private static void permissions(Console console, Member colleague) {

@@ -1,0 +1,127 @@
+package io.gatehouse.domain.assignment;
+
+import io.gatehouse.domain.access.AccessFacts;
+import io.gatehouse.domain.change.Change;
+import io.gatehouse.domain.change.Outcome;
+import io.gatehouse.domain.change.UseCase;
+import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
+import io.gatehouse.domain.event.Context;
+import io.gatehouse.domain.event.EventKind;
+import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailAddress;
+import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.permission.Grants;
+import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.refusal.Validation;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.Users;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives something in a company to a user of another one, named by their address: a consultant, say,
+ * or somebody of a partner that is not the partner of record (R9, R32). Nobody gives what they do
+ * not hold there (R14). Who was given something before is given more.
+ */
+public final class AddContact implements UseCase<AddContact.Input, Contact> {
+  private final Asking asking;
+  private final Assigner assigner;
+  private final Users users;
+  private final IdGenerator ids;
+
+  public AddContact(Asking asking, Users users, IdGenerator ids) {
+    this.asking = asking;
+    this.assigner = new Assigner(asking.catalogue());
+    this.users = users;
+    this.ids = ids;
+  }
+
+  /** Who is given what, where. Every id is one of the catalogue. */
+  public record Input(CompanyId company, EmailAddress email, Assignment assignment) {}
+
+  @Override
+  public Outcome<Contact> decide(Input input, Context context) {
+    User user =
+        users
+            .findByEmail(input.email())
+            .filter(AddContact::isThere)
+            .orElseThrow(AddContact::unknown);
+    Asking.Pair pair = asking.pair(context, input.company(), user.id());
+    AccessFacts target = pair.target();
+    Company company = target.company();
+    Company home = target.home();
+    Membership atHome = target.homeMembership();
+    if (company == null
+        || home == null
+        || atHome == null
+        || !CompanyStatus.PRESENT.contains(home.status())) {
+      throw unknown();
+    }
+    if (target.isHome()) {
+      throw new Refused(new Refusal.UserOfOwn());
+    }
+    if (pair.giver().is(user.id())) {
+      // What they gave themselves would outlive the grant or delegation they act by (R30, R35).
+      throw new Refused(new Refusal.OwnAccount());
+    }
+    asking.requireNoMore(pair, context.now());
+    Membership before = target.membership();
+    Membership tie =
+        before == null
+            ? Membership.elsewhere(company.id(), user.id(), home.id(), atHome.name())
+            : before;
+    Grants grants =
+        assigner.assign(
+            tie.grants(),
+            input.assignment(),
+            new Assigner.Place(company, false, tie.seatType()),
+            pair.giver());
+    if (grants.isEmpty()) {
+      throw Validation.refuse("/give", "must name what the contact is to be given");
+    }
+    if (grants.equals(tie.grants())) {
+      return Outcome.of(new Contact(user, home, tie));
+    }
+    Membership given = tie.withGrants(grants).dated(context.now());
+    Membership after = before == null ? given.first() : given;
+    return new Outcome<>(new Contact(user, home, after), change(before, after, context));
+  }
+
+  private Change change(@Nullable Membership before, Membership after, Context context) {
+    Change.Builder change =
+        Change.builder()
+            .put(before, after)
+            .log(
+                context.event(
+                    ids.eventId(),
+                    EventKind.CONTACT_ADDED,
+                    after.company(),
+                    after.user(),
+                    before == null ? Map.of() : before.facts(),
+                    after.facts()));
+    if (before == null || !before.isGivenAnything()) {
+      change.send(
+          new OutgoingMessage(
+              ids.messageId(),
+              after.company(),
+              new Delivery.AccessGivenMail(
+                  after.user(), after.company(), context.actor().person().orElseThrow()),
+              context.now()));
+    }
+    return change.build();
+  }
+
+  private static boolean isThere(User user) {
+    return user.status().isPresent();
+  }
+
+  /** One answer, whether there never was such a user or they are gone. */
+  private static Refused unknown() {
+    return new Refused(new Refusal.NoSuchContact());
+  }
+}
