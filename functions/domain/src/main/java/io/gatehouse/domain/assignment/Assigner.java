@@ -15,6 +15,7 @@ import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -94,6 +95,30 @@ final class Assigner {
     refuse(missing, Refusal.DoesNotExistHere::new);
     refuse(homeOnly, Refusal.OnlyAtHome::new);
     refuse(unentitled, Refusal.NotEntitled::new);
+    requireSeat(wish, place);
+  }
+
+  /**
+   * What has no effect on the user's seat is not given (R25); with a template, neither: somebody
+   * would believe that they made a partner admin.
+   */
+  private void requireSeat(Assignment wish, Place place) {
+    Set<PermissionId> wanted = new TreeSet<>(wish.give().permissions());
+    if (wish.template() != null) {
+      wanted.addAll(template(wish.template()).permissions());
+    }
+    PermissionSet everything = catalogue.of(wanted).and(contents.everything(place.company()));
+    PermissionSet lacking = everything.minus(catalogue.seated(everything, place.seat()));
+    if (!lacking.isEmpty()) {
+      List<Named> seats =
+          catalogue.ids(lacking).stream()
+              .map(id -> catalogue.get(id).seat())
+              .filter(Objects::nonNull)
+              .distinct()
+              .map(words::of)
+              .toList();
+      throw new Refused(new Refusal.NeedsSeat(words.of(lacking), seats));
+    }
   }
 
   private static boolean isForHome(PermissionId id) {

@@ -66,6 +66,7 @@ public final class ChangePermissions implements UseCase<ChangePermissions.Input,
     Change.Builder change = Change.builder().update(membership, changed);
     if (target.isHome() && changed.isAdministrator() != membership.isAdministrator()) {
       requireNotOwnCrown(changed, pair.giver());
+      SeatRules.requireFitForAdministrator(asking.catalogue(), changed);
       if (target.standing() != null && target.standing().active()) {
         Company counted =
             changed.isAdministrator()

@@ -5,11 +5,15 @@ import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.permission.Grants;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.Seat;
+import io.gatehouse.domain.user.SeatHold;
 import io.gatehouse.domain.user.User;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives new users what they begin with in their own company (R4, R10), by the rules of all giving.
@@ -19,12 +23,14 @@ public final class Welcome {
   private final Assigner assigner;
   private final Scopes scopes;
   private final Choosing choosing;
+  private final SeatRules seats;
 
   public Welcome(Asking asking) {
     this.asking = asking;
     this.assigner = new Assigner(asking.catalogue());
     this.scopes = new Scopes(asking.catalogue());
     this.choosing = new Choosing(asking);
+    this.seats = new SeatRules(asking.catalogue());
   }
 
   /**
@@ -38,6 +44,7 @@ public final class Welcome {
    * Adds the memberships to the change.
    *
    * @param first whether it is the company's first user, who administers it whoever made them (R4)
+   * @param seat the one they begin with; null: none
    * @param pointer where in the request the choice of customers stands
    */
   public Given give(
@@ -46,6 +53,7 @@ public final class Welcome {
       Company home,
       boolean first,
       Assignment assignment,
+      @Nullable SeatTypeId seat,
       CustomerChoice choice,
       Context context,
       String pointer) {
@@ -54,11 +62,20 @@ public final class Welcome {
         first
             ? Grants.of(Set.of(PermissionId.COMPANY_ADMIN), home.entitlements().round())
             : Grants.NONE;
-    Grants grants = assigner.assign(begun, assignment, new Assigner.Place(home, true, null), giver);
+    if (seat != null) {
+      seats.requireRights(giver);
+    }
+    Grants grants = assigner.assign(begun, assignment, new Assigner.Place(home, true, seat), giver);
     CustomerScope scope =
         choosing.scope(
             scopes.following(CustomerScope.NONE, grants, home, giver), grants, choice, home, giver);
-    Membership membership = Membership.atHome(user, grants, scope);
+    Membership membership =
+        Membership.atHome(
+            user,
+            grants,
+            seat == null ? null : new Seat(seat, SeatHold.of(user.status()), context.now()),
+            scope);
+    seats.requireFit(membership, user, home, home);
     change.create(membership);
     Choosing.Chosen chosen =
         choosing.apply(change, membership, scope, choice, home, giver, pointer + "/add");

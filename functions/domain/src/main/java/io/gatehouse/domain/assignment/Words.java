@@ -3,9 +3,11 @@ package io.gatehouse.domain.assignment;
 import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.catalogue.Labels;
 import io.gatehouse.domain.catalogue.PermissionSet;
+import io.gatehouse.domain.catalogue.SeatType;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.Named;
 import io.gatehouse.domain.user.Language;
 import java.util.Arrays;
@@ -31,6 +33,10 @@ final class Words {
 
   Named of(RoleId id) {
     return new Named(id.value(), texts(catalogue.role(id).orElseThrow().label()));
+  }
+
+  Named of(SeatTypeId id) {
+    return catalogue.seatType(id).map(SeatType::named).orElseGet(() -> new Named(id.value(), Map.of()));
   }
 
   /** A single resource is known to its keeper only; what can be said is of which kind it is. */

@@ -123,6 +123,20 @@ public final class Catalogue {
     return List.copyOf(seatTypes.values());
   }
 
+  /** Those that are paid for (R21). */
+  public List<SeatType> paidSeatTypes() {
+    return seatTypes.values().stream().filter(SeatType::paid).toList();
+  }
+
+  /**
+   * What somebody falls to who may not keep their seat (R22): free, for everybody, and only to see.
+   */
+  public Optional<SeatType> fallbackSeatType() {
+    return seatTypes.values().stream()
+        .filter(type -> !type.paid() && !type.partnerEmployeesOnly() && type.cap() != null)
+        .findFirst();
+  }
+
   public List<Mark> marks() {
     return marks;
   }

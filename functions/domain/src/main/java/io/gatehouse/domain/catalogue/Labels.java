@@ -2,6 +2,7 @@ package io.gatehouse.domain.catalogue;
 
 import io.gatehouse.domain.user.Language;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A text in every language of the portal (R15); compiling a catalogue sees to it that none is
@@ -10,6 +11,12 @@ import java.util.Map;
 public record Labels(Map<Language, String> texts) {
   public Labels {
     texts = Map.copyOf(texts);
+  }
+
+  /** By en, fr and da. */
+  public Map<String, String> byLanguageCode() {
+    return texts.entrySet().stream()
+        .collect(Collectors.toMap(text -> text.getKey().code(), Map.Entry::getValue));
   }
 
   public String in(Language language) {

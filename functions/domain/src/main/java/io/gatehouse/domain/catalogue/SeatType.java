@@ -1,6 +1,7 @@
 package io.gatehouse.domain.catalogue;
 
 import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.refusal.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,10 @@ public record SeatType(
     boolean paid,
     @Nullable Level cap,
     boolean partnerEmployeesOnly,
-    boolean bulk) {}
+    boolean bulk) {
+
+  /** How refusals name it. */
+  public Named named() {
+    return new Named(id.value(), label.byLanguageCode());
+  }
+}

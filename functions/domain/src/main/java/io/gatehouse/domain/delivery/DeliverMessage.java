@@ -47,7 +47,8 @@ public final class DeliverMessage {
   private final Post post;
   private final SignInDirectory directory;
   private final Users users;
-  private final CarryName carryName;
+  private final AlignTies alignTies;
+  private final RecheckSeats recheckSeats;
   private final ResolveForgottenPassword resolveForgottenPassword;
   private final Changes changes;
   private final ImportTasks tasks;
@@ -58,7 +59,8 @@ public final class DeliverMessage {
       Post post,
       SignInDirectory directory,
       Users users,
-      CarryName carryName,
+      AlignTies alignTies,
+      RecheckSeats recheckSeats,
       ResolveForgottenPassword resolveForgottenPassword,
       Changes changes,
       ImportTasks tasks) {
@@ -67,7 +69,8 @@ public final class DeliverMessage {
     this.post = post;
     this.directory = directory;
     this.users = users;
-    this.carryName = carryName;
+    this.alignTies = alignTies;
+    this.recheckSeats = recheckSeats;
     this.resolveForgottenPassword = resolveForgottenPassword;
     this.changes = changes;
     this.tasks = tasks;
@@ -108,8 +111,12 @@ public final class DeliverMessage {
   private Attempt attempt(OutgoingMessage message, Instant now) {
     return switch (message.delivery()) {
       case Delivery.Mail mail -> send(message, mail, letters.write(mail, now));
-      case Delivery.AlignNames effect -> {
-        carryName.everywhere(effect.user());
+      case Delivery.AlignTies effect -> {
+        alignTies.everywhere(effect.user(), message.id(), now);
+        yield Attempt.EFFECTED;
+      }
+      case Delivery.RecheckPartnerSeats effect -> {
+        recheckSeats.some(effect, message.id(), now);
         yield Attempt.EFFECTED;
       }
       case Delivery.ForgetSignIn effect -> {

@@ -16,6 +16,10 @@ import io.gatehouse.domain.lifecycle.NewPerson;
 import io.gatehouse.domain.refusal.FieldError;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.seat.SeatLimits;
+import io.gatehouse.domain.seat.SeatMove;
+import io.gatehouse.domain.seat.SeatMoves;
+import io.gatehouse.domain.seat.SeatPool;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -51,6 +55,7 @@ public final class CheckImport {
   private final AccessIndex index;
   private final IdGenerator ids;
   private final Reason.Words words;
+  private final SeatLimits seats;
   private final Changes changes;
 
   public CheckImport(
@@ -63,6 +68,7 @@ public final class CheckImport {
       AccessIndex index,
       IdGenerator ids,
       Reason.Words words,
+      SeatLimits seats,
       Changes changes) {
     this.imports = imports;
     this.files = files;
@@ -73,6 +79,7 @@ public final class CheckImport {
     this.index = index;
     this.ids = ids;
     this.words = words;
+    this.seats = seats;
     this.changes = changes;
   }
 
@@ -178,6 +185,8 @@ public final class CheckImport {
     private final LineReader reader = new LineReader(access.catalogue());
     private final CreateUser createUser =
         new CreateUser(new Remembered.OneCompany(companies), new Asking(access, facts, index), ids);
+    private final SeatLimits limits = seats.remembering();
+    private Map<SeatPool, SeatMove> planned = Map.of();
 
     Checking(Import one, Columns columns, Findings findings, Instant now) {
       this.one = one;
@@ -241,10 +250,22 @@ public final class CheckImport {
         return;
       }
       try {
-        createUser.decide(new CreateUser.Input(one.company(), person), context);
+        Change change =
+            createUser.decide(new CreateUser.Input(one.company(), person), context).change();
+        requireSeats(change, context);
         findings.good.add(row);
       } catch (Refused refused) {
         faults(row.line(), refused.refusal()).forEach(findings::with);
+      }
+    }
+
+    /** Of the seats that are free, those that the lines before would take are gone (R27). */
+    private void requireSeats(Change change, Context context) {
+      Map<SeatPool, SeatMove> moves = SeatMoves.of(change);
+      if (!moves.isEmpty()) {
+        Map<SeatPool, SeatMove> together = SeatMoves.together(planned, moves);
+        limits.require(together, context.now());
+        planned = together;
       }
     }
 
@@ -280,6 +301,9 @@ public final class CheckImport {
     return switch (refusal) {
       case Refusal.EmailTaken ignored -> Column.EMAIL.heading();
       case Refusal.BeyondOwnCustomers ignored -> Column.CUSTOMERS.heading();
+      case Refusal.NoSeatLeft ignored -> Column.SEAT.heading();
+      case Refusal.NotEligibleForSeat ignored -> Column.SEAT.heading();
+      case Refusal.AdministratorNeedsSeat ignored -> Column.SEAT.heading();
       case Refusal.NoPermissionOverCustomers ignored -> Column.CUSTOMERS.heading();
       default -> null;
     };

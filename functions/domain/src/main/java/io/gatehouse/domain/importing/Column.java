@@ -15,6 +15,7 @@ public enum Column {
   PERMISSIONS("permissions", false),
   ROLES("roles", false),
   TEMPLATE("template", false),
+  SEAT("seat", false),
   CUSTOMERS("customers", false),
   SEND_INVITATION("send invitation", false);
 

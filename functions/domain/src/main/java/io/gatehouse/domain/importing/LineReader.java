@@ -8,6 +8,7 @@ import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.lifecycle.NewPerson;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.RoleId;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.refusal.Validation;
@@ -58,6 +59,7 @@ final class LineReader {
         cells.optional(Column.PERMISSIONS, text -> ids(text, this::permission));
     Set<RoleId> roles = cells.optional(Column.ROLES, text -> ids(text, this::role));
     String template = cells.optional(Column.TEMPLATE, this::template);
+    SeatTypeId seat = cells.optional(Column.SEAT, this::seat);
     CustomerChoice customers = cells.optional(Column.CUSTOMERS, LineReader::customers);
     Boolean invite = cells.optional(Column.SEND_INVITATION, LineReader::answer);
     validation.finish();
@@ -72,6 +74,7 @@ final class LineReader {
         phone,
         Objects.requireNonNull(language),
         new Assignment(give, Selection.NOTHING, template, false, false, false),
+        seat,
         customers == null ? CustomerChoice.NONE : customers,
         invite == null || invite);
   }
@@ -110,6 +113,14 @@ final class LineReader {
       throw new IllegalArgumentException("is not a template of this portal");
     }
     return text;
+  }
+
+  private SeatTypeId seat(String text) {
+    SeatTypeId id = new SeatTypeId(text.toLowerCase(Locale.ROOT));
+    if (catalogue.seatType(id).isEmpty()) {
+      throw new IllegalArgumentException("is not a seat type of this portal: " + id);
+    }
+    return id;
   }
 
   /** Nothing said is what follows from the permissions; a list is made in the console. */

@@ -5,8 +5,10 @@ import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.change.ConflictException;
+import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.lifecycle.CreateUser;
+import io.gatehouse.domain.lifecycle.NewUser;
 import io.gatehouse.domain.refusal.Refused;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ public final class RunChunk {
       Sheets sheets,
       Access access,
       ReadAccessFacts readFacts,
-      CreateUser createUser,
+      UseCase<CreateUser.Input, NewUser> createUser,
       Reason.Words words,
       FinishImport finish,
       Changes changes,

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class RunLine {
   private final Imports imports;
   private final LineReader reader;
-  private final CreateUser createUser;
+  private final UseCase<CreateUser.Input, NewUser> createUser;
   private final Reason.Words words;
   private final Changes changes;
 
   RunLine(
       Imports imports,
       LineReader reader,
-      CreateUser createUser,
+      UseCase<CreateUser.Input, NewUser> createUser,
       Reason.Words words,
       Changes changes) {
     this.imports = imports;

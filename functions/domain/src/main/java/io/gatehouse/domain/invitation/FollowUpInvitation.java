@@ -9,19 +9,27 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.SeatHold;
+import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserStatus;
+import io.gatehouse.domain.user.Users;
 import java.time.Instant;
 
 /**
- * Reminds of an invitation that is due, or notes that it lapsed and tells the inviter (R36). A run
+ * Reminds of an invitation that is due, or notes that it lapsed, frees the seat that was reserved
+ * for it (R27) and tells the inviter (R36). A run
  * that was missed loses nothing: whatever is due is still due in the next one. A run that repeats
  * does nothing: the invitation is no longer due (R51).
  */
 public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitation.Done> {
   private final Invitations invitations;
+  private final Users users;
   private final IdGenerator ids;
 
-  public FollowUpInvitation(Invitations invitations, IdGenerator ids) {
+  public FollowUpInvitation(Invitations invitations, Users users, IdGenerator ids) {
     this.invitations = invitations;
+    this.users = users;
     this.ids = ids;
   }
 
@@ -74,6 +82,7 @@ public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitat
   private Outcome<Done> lapse(Invitation invitation, Context context) {
     Invitation noted = invitation.lapseNoted();
     Change.Builder change = Change.builder().update(invitation, noted);
+    freeSeat(change, invitation, context);
     UserId inviter = invitation.inviter();
     if (inviter != null) {
       change.send(
@@ -81,6 +90,18 @@ public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitat
               invitation, new Delivery.InvitationLapsedMail(inviter, invitation.user()), context));
     }
     return done(Done.LAPSED, EventKind.INVITATION_LAPSED, invitation, noted, change, context);
+  }
+
+  /** Whoever did not answer in time keeps nobody from the seat that was reserved for them (R27). */
+  private void freeSeat(Change.Builder change, Invitation invitation, Context context) {
+    User user = users.find(invitation.user()).orElse(null);
+    if (user == null || user.status() != UserStatus.INVITED) {
+      return;
+    }
+    Membership atHome = users.homeMembership(user);
+    change
+        .update(atHome, atHome.holding(SeatHold.RELEASED))
+        .send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
   }
 
   private OutgoingMessage message(Invitation invitation, Delivery delivery, Context context) {

@@ -7,9 +7,11 @@ import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.link.MailedLink;
+import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.HomeUsers;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
 
@@ -35,11 +37,14 @@ public final class RevokeInvitation implements UseCase<UserOfCompany, Invited> {
             .orElseThrow(() -> new Refused(new Refusal.NoOpenInvitation()));
     Invitation revoked = before.revoked();
     User notInvited = user.notInvited();
+    Membership atHome = users.membership(user);
     Invited after = new Invited(notInvited, revoked);
     Change change =
         Change.builder()
             .update(before, revoked)
             .update(user, notInvited)
+            .update(atHome, atHome.following(notInvited))
+            .send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()))
             .log(
                 context.event(
                     ids.eventId(),

@@ -6,9 +6,11 @@ import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.HomeUsers;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.UserStatus;
@@ -43,6 +45,12 @@ public final class SendInvitation implements UseCase<UserOfCompany, Invited> {
     // the same moment.
     User invited = user.invited();
     change.update(user, invited);
+    Membership atHome = users.membership(user);
+    change.update(atHome, atHome.following(invited));
+    if (user.status() != invited.status() || (before != null && before.lapseTold())) {
+      // What they have elsewhere is reserved for them again (R27).
+      change.send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
+    }
     Invited sent = new Invited(invited, invitation);
     change.log(
         context.event(

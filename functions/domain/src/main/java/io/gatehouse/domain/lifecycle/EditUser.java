@@ -6,7 +6,6 @@ import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.IdGenerator;
-import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.user.AboutUser;
 import io.gatehouse.domain.user.HomeUsers;
@@ -70,8 +69,7 @@ public final class EditUser implements UseCase<EditUser.Input, User> {
       Membership atHome = users.membership(user);
       change.update(atHome, atHome.named(name));
       change.send(
-          new OutgoingMessage(
-              ids.messageId(), user.home(), new Delivery.AlignNames(user.id()), context.now()));
+          OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
     }
     change.log(
         context.event(

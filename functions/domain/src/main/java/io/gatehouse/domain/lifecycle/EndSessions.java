@@ -40,7 +40,7 @@ public final class EndSessions implements UseCase<UserOfCompany, User> {
     Change change =
         Change.builder()
             .update(user, ended)
-            .update(atHome, atHome.following(ended))
+            .update(atHome, atHome.copying(ended))
             .send(
                 new OutgoingMessage(
                     ids.messageId(),

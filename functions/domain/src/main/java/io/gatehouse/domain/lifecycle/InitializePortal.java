@@ -20,6 +20,7 @@ import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.refusal.Validation;
 import io.gatehouse.domain.user.HomeUsers;
+import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.UserStatus;
@@ -119,6 +120,11 @@ public final class InitializePortal implements UseCase<InitializePortal.Input, C
     users
         .find(mistaken)
         .filter(user -> user.status() == UserStatus.INVITED)
-        .ifPresent(user -> change.update(user, user.notInvited()));
+        .ifPresent(
+            user -> {
+              User waiting = user.notInvited();
+              Membership atHome = homeUsers.membership(user);
+              change.update(user, waiting).update(atHome, atHome.following(waiting));
+            });
   }
 }

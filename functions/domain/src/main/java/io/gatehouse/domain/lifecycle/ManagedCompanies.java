@@ -4,11 +4,14 @@ import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.CompanyStatus;
 import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
@@ -39,13 +42,27 @@ final class ManagedCompanies {
 
   /** The change of nothing but the company. */
   Outcome<Company> changed(Company before, Company after, EventKind kind, Context context) {
-    return new Outcome<>(
-        after,
+    Change.Builder change =
         Change.builder()
             .update(before, after)
             .log(
                 context.event(
-                    ids.eventId(), kind, before.id(), null, before.facts(), after.facts()))
-            .build());
+                    ids.eventId(), kind, before.id(), null, before.facts(), after.facts()));
+    if (mayCostSeats(before, after)) {
+      change.send(
+          new OutgoingMessage(
+              ids.messageId(),
+              before.id(),
+              new Delivery.RecheckPartnerSeats(before.id(), null),
+              context.now()));
+    }
+    return new Outcome<>(after, change.build());
+  }
+
+  /** Whether its people may no longer qualify for what is for a partner's employees (R22). */
+  private static boolean mayCostSeats(Company before, Company after) {
+    return before.type().canReferCustomers()
+        && (after.status() == CompanyStatus.DELETED
+            || !after.approvedEmailDomains().containsAll(before.approvedEmailDomains()));
   }
 }

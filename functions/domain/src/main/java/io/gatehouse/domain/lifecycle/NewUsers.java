@@ -79,6 +79,7 @@ final class NewUsers {
             home,
             first,
             person.assignment(),
+            person.seat(),
             person.customers(),
             context,
             place + "/customers");

@@ -7,9 +7,11 @@ import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.User;
+import io.gatehouse.domain.user.UserStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -145,9 +147,15 @@ public final class LinkGate {
 
   private <E extends Linked<E>> void lock(E linked, Context context) {
     E locked = linked.with(linked.link().ended(MailedLink.Ending.LOCKED));
+    Change.Builder change = Change.builder().update(linked, locked);
+    if (linked.awaits() == UserStatus.INVITED) {
+      // Nobody can come by it any more: what was reserved for whoever would is free (R27).
+      change.send(
+          OutgoingMessage.alignTies(
+              ids.messageId(), linked.company(), linked.user(), context.now()));
+    }
     changes.commit(
-        Change.builder()
-            .update(linked, locked)
+        change
             .log(
                 context.event(
                     ids.eventId(),

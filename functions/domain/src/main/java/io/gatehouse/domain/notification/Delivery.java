@@ -210,8 +210,18 @@ public sealed interface Delivery {
     }
   }
 
-  /** Carries a user's name on to their memberships away from home (R9). */
-  record AlignNames(UserId user) implements Delivery {}
+  /**
+   * Brings what other companies keep of a user in line with the user: the name (R9), and their
+   * seats (R22, R27).
+   */
+  record AlignTies(UserId user) implements Delivery {}
+
+  /**
+   * Looks again at a partner's users whether they may keep their seats at its clients (R22).
+   *
+   * @param after whom to begin behind; null: with the first
+   */
+  record RecheckPartnerSeats(CompanyId company, @Nullable UserId after) implements Delivery {}
 
   /** Takes an erased user out of the sign-in directory (R12). */
   record ForgetSignIn(UserId user) implements Delivery {}
@@ -221,7 +231,8 @@ public sealed interface Delivery {
 
   /**
    * Brings the sign-in directory in line with the user: who is not active cannot sign in, and who
-   * is does so with the address they have (R12).
+   * is does so with the address they have (R12). What other companies keep of them follows, as with
+   * {@link AlignTies}: by status and address go seats (R22, R27).
    */
   record AlignSignIn(UserId user) implements Delivery {}
 

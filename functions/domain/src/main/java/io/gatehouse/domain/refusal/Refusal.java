@@ -2,6 +2,7 @@ package io.gatehouse.domain.refusal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Why Gatehouse says no. The list is closed: the edge maps each to a status, a stable type and
@@ -111,6 +112,66 @@ public sealed interface Refusal {
 
   /** The user holds no permission over customers, so there is nothing to choose them for (R18). */
   record NoPermissionOverCustomers() implements Refusal {}
+
+  /**
+   * The company has not bought as many seats as would be taken (R27).
+   *
+   * @param bought how many it has
+   * @param used of them, by active users
+   * @param reserved of them, for those who are invited
+   * @param whoCanBuy names of users of the company who can buy more; empty if none are known
+   */
+  record NoSeatLeft(
+      Named seat, long bought, long used, long reserved, List<String> whoCanBuy)
+      implements Refusal {
+    public NoSeatLeft {
+      whoCanBuy = List.copyOf(whoCanBuy);
+    }
+  }
+
+  /** Nobody sells seats that are used or reserved (R27). */
+  record SeatsTaken(Named seat, long used, long reserved) implements Refusal {}
+
+  /**
+   * A seat for employees of partners is not for this user, or not in this company (R22).
+   *
+   * @param missing everything that stands against it
+   */
+  record NotEligibleForSeat(Named seat, Set<SeatObstacle> missing) implements Refusal {
+    public NotEligibleForSeat {
+      missing = Set.copyOf(missing);
+    }
+  }
+
+  /** What stands against a seat that is for employees of partners (R22). */
+  enum SeatObstacle {
+    /** Such seats are in accounts of customers. */
+    COMPANY_IS_NO_CUSTOMER,
+    /** The user is no user of a partner, sub-partner or affiliate. */
+    NOT_OF_A_PARTNER,
+    /** The partner is suspended or deleted. */
+    PARTNER_STOPPED,
+    /** The user's address is in none of the domains that the partner approved (R7). */
+    ADDRESS_NOT_APPROVED
+  }
+
+  /** Such seats are assigned to one user at a time (R23). */
+  record OneAtATime(Named seat) implements Refusal {}
+
+  /**
+   * What was to be given has no effect on the user's seat (R25).
+   *
+   * @param seats those it needs
+   */
+  record NeedsSeat(List<Named> named, List<Named> seats) implements Refusal {
+    public NeedsSeat {
+      named = List.copyOf(named);
+      seats = List.copyOf(seats);
+    }
+  }
+
+  /** Whoever administers the company needs a seat on which they can change something (R4, R13). */
+  record AdministratorNeedsSeat(Named seat) implements Refusal {}
 
   /** Who has a password needs no invitation. */
   record UserAlreadyActive() implements Refusal {}

@@ -50,14 +50,20 @@ public record Membership(
     groups = Map.copyOf(groups);
   }
 
-  /** What a user's own company gives them when they are made. */
+  /** What a user's own company gives them when they are made, without a seat. */
   public static Membership atHome(User user, Grants grants, CustomerScope customers) {
+    return atHome(user, grants, null, customers);
+  }
+
+  /** What a user's own company gives them when they are made. */
+  public static Membership atHome(
+      User user, Grants grants, @Nullable Seat seat, CustomerScope customers) {
     return new Membership(
         user.home(),
         user.id(),
         user.name(),
         grants,
-        null,
+        seat,
         Map.of(),
         null,
         null,
@@ -83,6 +89,31 @@ public record Membership(
         null,
         new Away(home, null),
         1);
+  }
+
+  /** The first tie to a company that is not the user's own, with what that company gives them. */
+  public static Membership elsewhere(
+      CompanyId company,
+      UserId user,
+      CompanyId home,
+      PersonName name,
+      Grants grants,
+      @Nullable Seat seat,
+      Instant now) {
+    return new Membership(
+            company,
+            user,
+            name,
+            grants,
+            seat,
+            Map.of(),
+            null,
+            null,
+            CustomerScope.NONE,
+            null,
+            new Away(home, null),
+            1)
+        .dated(now);
   }
 
   /** The first tie to a company that is put on the user's list of customers. */
@@ -147,6 +178,11 @@ public record Membership(
     return next(name, changed, seat, groups, delegation, chosen, scope, standing);
   }
 
+  /** With what was given, and that seat. */
+  public Membership given(Grants changed, @Nullable Seat changedSeat) {
+    return next(name, changed, changedSeat, groups, delegation, chosen, customers, standing);
+  }
+
   public Membership withCustomers(CustomerScope changed) {
     return next(name, grants, seat, groups, delegation, chosen, changed, standing);
   }
@@ -181,6 +217,11 @@ public record Membership(
     return next(newName, grants, seat, groups, delegation, chosen, customers, standing);
   }
 
+  /** With the copy of what the user is called now, and that seat. */
+  public Membership named(PersonName newName, @Nullable Seat changed) {
+    return next(newName, grants, changed, groups, delegation, chosen, customers, standing);
+  }
+
   /** With nothing but the tie itself, once the person is erased: past answers lean on it (R45). */
   public Membership emptied(PersonName nobody) {
     return next(
@@ -208,6 +249,20 @@ public record Membership(
         chosen,
         customers,
         Standing.of(user));
+  }
+
+  /**
+   * With the copy of where the user stands, and the seat as it is: for what changes nothing about
+   * whether they are there.
+   */
+  public Membership copying(User user) {
+    return next(
+        name, grants, seat, groups, delegation, chosen, customers, Standing.of(user));
+  }
+
+  /** With a seat that counts, or does not; the same type. Without a seat, nothing but a version. */
+  public Membership holding(SeatHold hold) {
+    return withSeat(seat == null ? null : seat.with(hold));
   }
 
   /**

@@ -60,7 +60,7 @@ public final class SetContactPerson implements UseCase<SetContactPerson.Input, C
     Change.Builder change = Change.builder().update(company, changed);
     if (user.home().equals(company.id())) {
       // So that it meets their deletion: nobody who is deleted is made contact person (R5).
-      change.update(membership, membership.following(user));
+      change.update(membership, membership.copying(user));
     }
     return new Outcome<>(changed, change.log(event).build());
   }

@@ -17,6 +17,7 @@ import io.gatehouse.domain.outside.LastUses;
 import io.gatehouse.domain.outside.Ties;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.roster.Roster;
+import io.gatehouse.domain.seat.Seats;
 import io.gatehouse.domain.user.Users;
 
 /** The adapters under test; all of them look at the same data. */
@@ -38,4 +39,5 @@ public record Ports(
     RequestCounts counts,
     Imports imports,
     Ties ties,
-    LastUses lastUses) {}
+    LastUses lastUses,
+    Seats seats) {}

@@ -23,6 +23,8 @@ import io.gatehouse.domain.roster.Found;
 import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.roster.UserQuestion;
 import io.gatehouse.domain.roster.UserSort;
+import io.gatehouse.domain.seat.SeatLimit;
+import io.gatehouse.domain.seat.SeatPool;
 import io.gatehouse.domain.testdata.Catalogues;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.text.Text;
@@ -104,8 +106,15 @@ public final class RosterWorld {
             .build();
   }
 
-  /** Changes what there is, so many times. */
+  /** Changes what there is, so many times. There are seats enough for everybody. */
   public void change(int times) {
+    if (people.isEmpty()) {
+      changes.commit(
+          Change.builder()
+              .create(
+                  SeatLimit.first(new SeatPool(company.id(), new SeatTypeId("core")), 1_000))
+              .build());
+    }
     for (int time = 0; time < times; time++) {
       now = now.plusMillis(random.nextInt(3) * 700L);
       if (people.size() < 4 || random.nextInt(100) < 35) {

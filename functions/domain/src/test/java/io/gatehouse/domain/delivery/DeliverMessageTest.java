@@ -192,7 +192,7 @@ class DeliverMessageTest {
     User renamed = user.edited(new PersonName("Anne", "Ørsted"), null, user.language());
     portal.store.put(renamed);
     for (int times = 0; times < 2; times++) {
-      assertThat(portal.deliver(sender.send(new Delivery.AlignNames(user.id()))))
+      assertThat(portal.deliver(sender.send(new Delivery.AlignTies(user.id()))))
           .isEqualTo(Result.DELIVERED);
       assertThat(elsewhere)
           .extracting(there -> portal.store.users().membership(there, user.id()).orElseThrow())

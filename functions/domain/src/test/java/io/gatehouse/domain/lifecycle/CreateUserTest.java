@@ -47,6 +47,7 @@ class CreateUserTest {
             new PhoneNumber("+45 20 12 34 56"),
             Language.DA,
             Assignment.giving(Selection.of(PermissionId.COMPANY_ADMIN)),
+            null,
             CustomerChoice.NONE,
             true);
     NewUser created = create(person);

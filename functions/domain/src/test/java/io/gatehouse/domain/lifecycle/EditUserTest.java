@@ -31,7 +31,7 @@ class EditUserTest {
     assertThat(edited.name()).isEqualTo(new PersonName("Annika", user.name().last()));
     assertThat(portal.membership(user).name()).isEqualTo(edited.name());
     assertThat(portal.store.messages().deliveries())
-        .containsExactly(new Delivery.AlignNames(user.id()));
+        .containsExactly(new Delivery.AlignTies(user.id()));
     assertThat(portal.lastEvent().kind()).isEqualTo(EventKind.USER_EDITED);
     assertThat(portal.lastEvent().before()).containsExactly(entry("user.firstName", "Anna"));
     assertThat(portal.lastEvent().after()).containsExactly(entry("user.firstName", "Annika"));

@@ -17,6 +17,7 @@ import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.contract.RequestCountsContract;
 import io.gatehouse.domain.contract.RosterContract;
 import io.gatehouse.domain.contract.TiesContract;
+import io.gatehouse.domain.contract.SeatsContract;
 import io.gatehouse.domain.contract.UsersContract;
 import org.junit.jupiter.api.Nested;
 
@@ -47,7 +48,8 @@ class InMemoryContractsTest {
         new InMemoryRequestCounts(),
         store.imports(),
         store.ties(),
-        new InMemoryLastUses());
+        new InMemoryLastUses(),
+        store.seats());
   }
 
   @Nested
@@ -172,6 +174,14 @@ class InMemoryContractsTest {
 
   @Nested
   class RequestCountsTest extends RequestCountsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class SeatsTest extends SeatsContract {
     @Override
     protected Ports ports() {
       return PORTS;

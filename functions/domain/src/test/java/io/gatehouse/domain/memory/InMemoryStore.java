@@ -24,6 +24,7 @@ import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.roster.Roster;
+import io.gatehouse.domain.seat.Seats;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.User;
@@ -54,12 +55,14 @@ public final class InMemoryStore implements Changes {
   private final List<Change> committed = new ArrayList<>();
   private final Set<UserId> forgotten = new HashSet<>();
   private final InMemoryMessages messages = new InMemoryMessages(lock);
+  private final InMemorySeats seats = new InMemorySeats(this);
 
   @Override
   public void commit(Change change) {
     synchronized (lock) {
       requireUnchanged(change);
       change.states().forEach(state -> requireFreeEmail(state.after()));
+      seats.requireFree(change);
       change.states().forEach(state -> entities.put(Key.of(state.after()), state.after()));
       change.states().forEach(state -> requireTrueCopy(state.after()));
       committed.add(change);
@@ -173,6 +176,10 @@ public final class InMemoryStore implements Changes {
 
   public Ties ties() {
     return new InMemoryTies(this);
+  }
+
+  public Seats seats() {
+    return seats;
   }
 
   public MailReports reports() {

@@ -11,6 +11,8 @@ import io.gatehouse.domain.importing.ImportedChunk;
 import io.gatehouse.domain.importing.ImportedLine;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.password.PasswordReset;
+import io.gatehouse.domain.seat.SeatLimit;
+import io.gatehouse.domain.seat.SeatPool;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 
@@ -28,6 +30,7 @@ record Key(Class<? extends Entity> type, String id) {
       case Import one -> importing(one.company(), one.id());
       case ImportedLine line -> importedLine(line.importId(), line.line());
       case ImportedChunk chunk -> importedChunk(chunk.importId(), chunk.index());
+      case SeatLimit limit -> seatLimit(limit.pool());
       default -> throw new IllegalArgumentException("no place for " + entity.getClass());
     };
   }
@@ -42,6 +45,10 @@ record Key(Class<? extends Entity> type, String id) {
 
   static Key importedChunk(ImportId id, int index) {
     return new Key(ImportedChunk.class, id.value() + " " + index);
+  }
+
+  static Key seatLimit(SeatPool pool) {
+    return new Key(SeatLimit.class, pool.company().value() + " " + pool.type());
   }
 
   static Key company(CompanyId id) {

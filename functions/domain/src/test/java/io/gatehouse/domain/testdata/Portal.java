@@ -32,6 +32,8 @@ import io.gatehouse.domain.memory.SequentialIds;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.preview.Previews;
+import io.gatehouse.domain.seat.Buyers;
+import io.gatehouse.domain.seat.SeatLimits;
 import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
@@ -58,6 +60,9 @@ public final class Portal {
   public final Asking asking = new Asking(access, store.accessFacts(), store.accessIndex());
   public final Previews previews =
       new Previews(access, store.accessFacts(), store.accessIndex(), store.users());
+  public final SeatLimits seats =
+      new SeatLimits(
+          store.seats(), Catalogues.SMALL, new Buyers(access, store.accessFacts(), store.roster()));
   public final UseCases useCases = UseCases.of(this, store, store.messages());
 
   private final AtomicInteger requests = new AtomicInteger();
@@ -72,7 +77,8 @@ public final class Portal {
   }
 
   public <I, O> O run(UseCase<I, O> useCase, I input, Context context) {
-    return Decisions.carryOut(useCase, input, context, outcome -> store.commit(outcome.change()));
+    return Decisions.carryOut(
+        seats.behind(useCase), input, context, outcome -> store.commit(outcome.change()));
   }
 
   /** A request of its own, now. */

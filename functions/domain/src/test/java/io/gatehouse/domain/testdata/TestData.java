@@ -82,6 +82,7 @@ public final class TestData {
         null,
         Language.EN,
         Assignment.NOTHING,
+        null,
         CustomerChoice.NONE,
         true);
   }
@@ -99,6 +100,7 @@ public final class TestData {
         person.phone(),
         person.language(),
         assignment,
+        person.seat(),
         customers,
         person.sendInvitation());
   }
@@ -111,6 +113,7 @@ public final class TestData {
         person.phone(),
         person.language(),
         person.assignment(),
+        person.seat(),
         person.customers(),
         false);
   }

@@ -7,10 +7,11 @@ import io.gatehouse.domain.assignment.ListCompanyCustomers;
 import io.gatehouse.domain.assignment.SetEntitlements;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
-import io.gatehouse.domain.delivery.CarryName;
+import io.gatehouse.domain.delivery.AlignTies;
 import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.delivery.LetterWriter;
 import io.gatehouse.domain.delivery.Messages;
+import io.gatehouse.domain.delivery.RecheckSeats;
 import io.gatehouse.domain.emailchange.CancelEmailChange;
 import io.gatehouse.domain.emailchange.ChangeEmail;
 import io.gatehouse.domain.emailchange.ConfirmEmailChange;
@@ -103,6 +104,16 @@ public record UseCases(
     EmailChanges emailChanges = portal.store.emailChanges();
     LinkGate gate = new LinkGate(portal.secrets, changes, portal.ids);
     ResolveForgottenPassword resolve = new ResolveForgottenPassword(users, resets, portal.ids);
+    AlignTies alignTies =
+        new AlignTies(
+            users,
+            invitations,
+            companies,
+            portal.store.accessIndex(),
+            portal.seats,
+            Catalogues.SMALL,
+            changes,
+            portal.ids);
     return new UseCases(
         new InitializePortal(companies, users, invitations, portal.asking, portal.ids),
         new CreateCompany(
@@ -144,7 +155,7 @@ public record UseCases(
         new RevokeInvitation(home, invitations, portal.ids),
         new ReadLinkStatus<>(gate, invitations::find, users, companies),
         new AcceptInvitation(gate, invitations, users, companies, portal.directory, portal.ids),
-        new FollowUpInvitation(invitations, portal.ids),
+        new FollowUpInvitation(invitations, users, portal.ids),
         new SendPasswordReset(home, resets, portal.ids),
         new ForgetPassword(portal.ids),
         resolve,
@@ -156,7 +167,8 @@ public record UseCases(
             portal.post,
             portal.directory,
             users,
-            new CarryName(users, portal.store.accessIndex(), changes),
+            alignTies,
+            new RecheckSeats(portal.store.accessIndex(), alignTies, changes, portal.ids),
             resolve,
             changes,
             portal.tasks));

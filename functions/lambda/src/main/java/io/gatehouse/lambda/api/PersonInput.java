@@ -6,6 +6,7 @@ import io.gatehouse.domain.assignment.Selection;
 import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.lifecycle.NewPerson;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.Validation;
 import io.gatehouse.domain.user.Language;
 import io.gatehouse.domain.user.PersonName;
@@ -26,6 +27,7 @@ public record PersonInput(
     @Nullable String template,
     @Nullable Boolean selectAll,
     @Nullable Boolean withRequired,
+    @Nullable String seat,
     @Nullable CustomersInput customers,
     @Nullable Boolean sendInvitation) {
   /** Reads what it can and notes every fault; null only if there was one. */
@@ -44,6 +46,7 @@ public record PersonInput(
             Boolean.TRUE.equals(selectAll),
             Boolean.TRUE.equals(withRequired),
             false);
+    SeatTypeId chosen = ids.seat("/seat", seat);
     CustomerChoice choice = CustomersInput.orNone(customers, validation.at("/customers"));
     if (first == null || last == null || address == null || spoken == null) {
       return null;
@@ -54,6 +57,7 @@ public record PersonInput(
         number,
         spoken,
         assignment,
+        chosen,
         choice,
         sendInvitation == null || sendInvitation);
   }

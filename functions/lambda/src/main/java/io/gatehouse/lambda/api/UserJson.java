@@ -10,6 +10,7 @@ import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Deletion;
 import io.gatehouse.domain.user.MailTrouble;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.SeatHold;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public record UserJson(
     List<ResourceJson> resources,
     CustomerScope.Kind customers,
     @Nullable String seat,
+    @Nullable SeatHold seatHold,
     boolean administrator,
     boolean contactPerson,
     @Nullable InvitationJson invitation,
@@ -78,6 +80,7 @@ public record UserJson(
         grants.resources().keySet().stream().sorted().map(ResourceJson::of).toList(),
         membership.customers().kind(),
         membership.seat() == null ? null : membership.seat().type().value(),
+        membership.seat() == null ? null : membership.seat().hold(),
         membership.isAdministrator(),
         contactPerson,
         invitation == null ? null : InvitationJson.of(invitation, now),

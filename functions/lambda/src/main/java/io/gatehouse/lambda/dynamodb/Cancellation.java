@@ -6,6 +6,7 @@ import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.lambda.idempotency.AnsweredMeanwhileException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -20,6 +21,14 @@ final class Cancellation {
       Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
 
   private Cancellation() {}
+
+  /** Whether nothing that it was decided on has changed, and the same may be written again. */
+  static boolean isPassing(TransactionCanceledException cancelled) {
+    Set<String> codes = new HashSet<>();
+    cancelled.cancellationReasons().forEach(reason -> codes.add(String.valueOf(reason.code())));
+    codes.remove("None");
+    return !codes.isEmpty() && PASSING.containsAll(codes);
+  }
 
   /**
    * What to throw.
@@ -45,7 +54,10 @@ final class Cancellation {
     }
     // Before the address, for the same reason: while the first request is being written, its answer
     // may still be locked (a conflict) when its address can be seen. Decided again, it is clear.
-    if (codes.stream().anyMatch(PASSING::contains) || broken.contains(Guard.UNCHANGED)) {
+    // Seats: somebody took the last one. Decided again, it is refused with the numbers (R27).
+    if (codes.stream().anyMatch(PASSING::contains)
+        || broken.contains(Guard.UNCHANGED)
+        || broken.contains(Guard.SEATS_FREE)) {
       return new ConflictException();
     }
     return broken.contains(Guard.ADDRESS_FREE) ? new Refused(new Refusal.EmailTaken()) : cancelled;

@@ -12,6 +12,7 @@ import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.outside.Tie;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.roster.RosterEntry;
+import io.gatehouse.domain.seat.SeatLimit;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class Codecs {
   static final Codec<Import> IMPORT = new ImportCodec();
   static final Codec<ImportedLine> IMPORTED_LINE = new ImportedLineCodec();
   static final Codec<ImportedChunk> IMPORTED_CHUNK = new ImportedChunkCodec();
+  static final Codec<CountedSeats> SEAT_COUNT = new CountedSeatsCodec();
+  static final Codec<SeatLimit> SEAT_LIMIT = new SeatLimitCodec();
 
   private Codecs() {}
 
@@ -57,6 +60,7 @@ final class Codecs {
       case Import one -> IMPORT.encode(one);
       case ImportedLine line -> IMPORTED_LINE.encode(line);
       case ImportedChunk chunk -> IMPORTED_CHUNK.encode(chunk);
+      case SeatLimit limit -> SEAT_LIMIT.encode(limit);
       default ->
           throw new IllegalArgumentException("no item for " + entity.getClass().getSimpleName());
     };

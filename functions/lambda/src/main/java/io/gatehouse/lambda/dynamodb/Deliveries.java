@@ -20,6 +20,7 @@ final class Deliveries {
   private static final String USER = "userId";
   private static final String EMAIL = "email";
   private static final String BY = "byId";
+  private static final String AFTER = "afterId";
   private static final String SOURCE = "source";
   private static final String COMPANY = "companyId";
   private static final String IMPORT = "importId";
@@ -54,7 +55,8 @@ final class Deliveries {
     END_SESSIONS,
     ALIGN_SIGN_IN,
     PASSWORD_FORGOTTEN,
-    IMPORT_WORK
+    IMPORT_WORK,
+    RECHECK_PARTNER_SEATS
   }
 
   private Deliveries() {}
@@ -110,7 +112,7 @@ final class Deliveries {
               .id(COMPANY, mail.company())
               .id(BY, mail.by())
               .time(DUE_AT, mail.dueAt());
-      case Delivery.AlignNames effect -> of(Kind.ALIGN_NAMES).id(USER, effect.user());
+      case Delivery.AlignTies effect -> of(Kind.ALIGN_NAMES).id(USER, effect.user());
       case Delivery.ForgetSignIn effect -> of(Kind.FORGET_SIGN_IN).id(USER, effect.user());
       case Delivery.EndSessions effect -> of(Kind.END_SESSIONS).id(USER, effect.user());
       case Delivery.AlignSignIn effect -> of(Kind.ALIGN_SIGN_IN).id(USER, effect.user());
@@ -118,6 +120,8 @@ final class Deliveries {
           of(Kind.PASSWORD_FORGOTTEN)
               .text(EMAIL, forgotten.email().value())
               .map(SOURCE, Sources.write(forgotten.source()));
+      case Delivery.RecheckPartnerSeats effect ->
+          of(Kind.RECHECK_PARTNER_SEATS).id(COMPANY, effect.company()).id(AFTER, effect.after());
       case Delivery.ImportWork work -> {
         ItemWriter written =
             of(Kind.IMPORT_WORK).id(COMPANY, work.company()).text(IMPORT, work.importId().value());
@@ -170,13 +174,18 @@ final class Deliveries {
               company(delivery, COMPANY),
               user(delivery, BY),
               delivery.time(DUE_AT));
-      case ALIGN_NAMES -> new Delivery.AlignNames(user(delivery, USER));
+      case ALIGN_NAMES -> new Delivery.AlignTies(user(delivery, USER));
       case FORGET_SIGN_IN -> new Delivery.ForgetSignIn(user(delivery, USER));
       case END_SESSIONS -> new Delivery.EndSessions(user(delivery, USER));
       case ALIGN_SIGN_IN -> new Delivery.AlignSignIn(user(delivery, USER));
       case PASSWORD_FORGOTTEN ->
           new Delivery.PasswordForgotten(
               new EmailAddress(delivery.text(EMAIL)), Sources.read(delivery.map(SOURCE)));
+      case RECHECK_PARTNER_SEATS -> {
+        String after = delivery.textOrNull(AFTER);
+        yield new Delivery.RecheckPartnerSeats(
+            new CompanyId(delivery.text(COMPANY)), after == null ? null : new UserId(after));
+      }
       case IMPORT_WORK -> {
         Long check = delivery.numberOrNull(CHECK);
         yield new Delivery.ImportWork(

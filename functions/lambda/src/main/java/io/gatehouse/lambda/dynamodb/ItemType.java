@@ -25,7 +25,9 @@ enum ItemType {
   IDEMPOTENCY(1),
   IMPORT(1),
   IMPORTED_LINE(1),
-  IMPORTED_CHUNK(1);
+  IMPORTED_CHUNK(1),
+  SEAT_COUNT(1),
+  SEAT_LIMIT(1);
 
   private final int format;
 

@@ -24,7 +24,9 @@ sealed interface Key
         RequestCountKey,
         AnswerKey,
         ImportKey,
-        ImportPartKey {
+        ImportPartKey,
+        SeatCountKey,
+        SeatLimitKey {
   String pk();
 
   String sk();

@@ -30,7 +30,8 @@ final class Retention {
       case Delivery.EmailChangedMail ignored -> OTHER_ADDRESS;
       case Delivery.MailToAddress ignored -> OTHER_ADDRESS;
       case Delivery.MailToUser ignored -> MAIL;
-      case Delivery.AlignNames ignored -> EFFECT;
+      case Delivery.AlignTies ignored -> EFFECT;
+      case Delivery.RecheckPartnerSeats ignored -> EFFECT;
       case Delivery.ForgetSignIn ignored -> EFFECT;
       case Delivery.EndSessions ignored -> EFFECT;
       case Delivery.AlignSignIn ignored -> EFFECT;

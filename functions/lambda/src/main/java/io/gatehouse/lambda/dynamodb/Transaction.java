@@ -6,7 +6,9 @@ import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.outside.Tie;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.roster.RosterEntry;
+import io.gatehouse.domain.seat.SeatMoves;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
@@ -23,17 +26,24 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * Gathers the writes of one transaction, each under the condition that makes it right. All are
- * whole items: nobody but the change writes them. The only ones it takes away are addresses that
- * are given up, entries in lists of users, and ties. These follow the state they tell of, and have
- * no condition of their own.
+ * whole items, but for counts of seats, see {@link SeatUpdate}: nobody but the change writes them.
+ * The only ones it takes away are addresses that are given up, entries in lists of users, and ties.
+ * These follow the state they tell of, and have no condition of their own.
  */
 final class Transaction {
   private final String table;
+  private final Predicate<SeatTypeId> paid;
   private final List<TransactWriteItem> writes = new ArrayList<>();
   private final List<Guard> guards = new ArrayList<>();
 
-  Transaction(String table) {
+  /**
+   * Begins with nothing.
+   *
+   * @param paid whether a company has only as many seats of that type as it bought (R21)
+   */
+  Transaction(String table, Predicate<SeatTypeId> paid) {
     this.table = table;
+    this.paid = paid;
   }
 
   List<TransactWriteItem> writes() {
@@ -58,6 +68,15 @@ final class Transaction {
         case StateChange.Updated updated -> list(updated.before(), updated.after());
       }
     }
+    SeatMoves.of(change)
+        .forEach(
+            (pool, move) -> {
+              writes.add(
+                  TransactWriteItem.builder()
+                      .update(SeatUpdate.of(table, pool, move, paid.test(pool.type())))
+                      .build());
+              guards.add(Guard.SEATS_FREE);
+            });
     if (change.event() != null) {
       add(Guard.UNCHANGED, Codecs.EVENT.encode(change.event()), absent());
       if (change.event().tellsOfAPerson()) {

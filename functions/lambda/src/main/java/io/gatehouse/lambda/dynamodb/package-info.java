@@ -112,6 +112,13 @@
  * <td>PutItem if no such day is noted; not asked again that day by the same instance of a
  * function</td><td>1 WCU</td></tr>
  * <tr><td>A74</td><td>When up to 100 last did</td><td>BatchGetItem</td><td>1 RCU each</td></tr>
+ * <tr><td>A76</td><td>How a company stands with its seats (R27)</td><td>BatchGetItem, SEATS#…,
+ * COUNT#…</td><td>1 RCU for each type</td></tr>
+ * <tr><td>A77</td><td>What it has bought (R21)</td><td>BatchGetItem, SEATS#…, LIMIT#…</td><td>1 RCU
+ * for each type</td></tr>
+ * <tr><td>A78</td><td>Somebody takes or leaves a seat (R27)</td><td>written in A18: one UpdateItem
+ * for each type that is taken or left, if as many are free</td><td>2 WCU each; nothing where no seat
+ * moves</td></tr>
  * </table>
  *
  * <p>Keys are typed, see {@link Key}; kinds of item are listed in {@link ItemType} and turned into

@@ -6,6 +6,10 @@ import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.preview.Previews;
+import io.gatehouse.domain.roster.Roster;
+import io.gatehouse.domain.seat.Buyers;
+import io.gatehouse.domain.seat.SeatLimits;
+import io.gatehouse.domain.seat.Seats;
 import io.gatehouse.domain.user.Users;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -21,6 +25,11 @@ final class AccessFactory {
   @Singleton
   Asking asking(Access access, ReadAccessFacts readFacts, AccessIndex index) {
     return new Asking(access, readFacts, index);
+  }
+
+  @Singleton
+  SeatLimits seatLimits(Seats seats, Access access, ReadAccessFacts readFacts, Roster roster) {
+    return new SeatLimits(seats, access.catalogue(), new Buyers(access, readFacts, roster));
   }
 
   @Singleton

@@ -9,6 +9,7 @@ import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.preview.Previews;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.seat.SeatLimits;
 import io.gatehouse.lambda.idempotency.AnsweredMeanwhileException;
 import io.gatehouse.lambda.idempotency.IdempotencyKey;
 import io.gatehouse.lambda.idempotency.IdempotentChanges;
@@ -27,6 +28,7 @@ final class Executor {
   private final Gatekeeper gatekeeper;
   private final IdempotentChanges changes;
   private final Previews previews;
+  private final SeatLimits seats;
   private final Catalogue catalogue;
   private final Clock clock;
 
@@ -34,11 +36,13 @@ final class Executor {
       Gatekeeper gatekeeper,
       IdempotentChanges changes,
       Previews previews,
+      SeatLimits seats,
       Catalogue catalogue,
       Clock clock) {
     this.gatekeeper = gatekeeper;
     this.changes = changes;
     this.previews = previews;
+    this.seats = seats;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -85,7 +89,7 @@ final class Executor {
     }
   }
 
-  private static <W, I, O> Answer decide(
+  private <W, I, O> Answer decide(
       Binding<W, I, O> binding,
       Request request,
       Caller caller,
@@ -93,9 +97,10 @@ final class Executor {
       BiConsumer<Change, String> write) {
     I input = binding.read().apply(Json.read(request.input(), binding.wire()), caller);
     // The answer is put into words while deciding, because it is written along with the change.
+    UseCase<I, O> seated = seats.behind(binding.useCase());
     UseCase<I, String> worded =
         (wanted, around) -> {
-          Outcome<O> outcome = binding.useCase().decide(wanted, around);
+          Outcome<O> outcome = seated.decide(wanted, around);
           return new Outcome<>(
               Json.write(binding.write().apply(outcome.answer())), outcome.change());
         };
@@ -109,7 +114,7 @@ final class Executor {
   private <W, I, O> Answer preview(
       Binding<W, I, O> binding, Request request, Caller caller, Context context) {
     I input = binding.read().apply(Json.read(request.input(), binding.wire()), caller);
-    Change change = binding.useCase().decide(input, context).change();
+    Change change = seats.behind(binding.useCase()).decide(input, context).change();
     return Answer.success(200, Json.write(PreviewJson.of(previews.of(change, context), catalogue)));
   }
 

@@ -105,6 +105,28 @@ public sealed interface Requirement {
     }
   }
 
+  /** All of them are needed (R24); a refusal names the last: the one that is rarer. */
+  record AllOf(List<OfCompany> parts) implements OfCompany {
+    public AllOf {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String id() {
+      return parts.stream().map(OfCompany::id).collect(Collectors.joining(" and "));
+    }
+
+    @Override
+    public PermissionId permission() {
+      return parts.getLast().permission();
+    }
+
+    @Override
+    public boolean isMet(Access access, AccessFacts facts, Instant now) {
+      return parts.stream().allMatch(part -> part.isMet(access, facts, now));
+    }
+  }
+
   /** The permission, over the portal as a whole: held where the operator is concerned. */
   record OverPortal(PermissionId permission) implements Requirement {
     @Override

@@ -18,6 +18,7 @@ import io.gatehouse.domain.importing.RunImport;
 import io.gatehouse.domain.importing.Sheets;
 import io.gatehouse.domain.lifecycle.CreateUser;
 import io.gatehouse.domain.refusal.Refusal;
+import io.gatehouse.domain.seat.SeatLimits;
 import io.gatehouse.lambda.edge.Problem;
 import io.gatehouse.lambda.edge.Problems;
 import io.micronaut.context.annotation.Factory;
@@ -39,6 +40,7 @@ final class ImportFactory {
       ReadAccessFacts readFacts,
       AccessIndex index,
       Asking asking,
+      SeatLimits seats,
       IdGenerator ids,
       Changes changes,
       Clock clock) {
@@ -46,7 +48,7 @@ final class ImportFactory {
     FinishImport finish = new FinishImport(imports, files, sheets, ids, changes);
     return new ImportWork(
         new CheckImport(
-            imports, files, sheets, companies, access, readFacts, index, ids, words, changes),
+            imports, files, sheets, companies, access, readFacts, index, ids, words, seats, changes),
         new RunImport(imports, tasks, finish),
         new RunChunk(
             imports,
@@ -54,7 +56,7 @@ final class ImportFactory {
             sheets,
             access,
             readFacts,
-            new CreateUser(companies, asking, ids),
+            seats.behind(new CreateUser(companies, asking, ids)),
             words,
             finish,
             changes,

@@ -11,6 +11,7 @@ import io.gatehouse.domain.invitation.Invited;
 import io.gatehouse.domain.invitation.RevokeInvitation;
 import io.gatehouse.domain.invitation.SendInvitation;
 import io.gatehouse.domain.invitation.SendInvitations;
+import io.gatehouse.domain.seat.SeatLimits;
 import io.gatehouse.domain.user.HomeUsers;
 import io.gatehouse.domain.user.UserOfCompany;
 import io.gatehouse.domain.user.Users;
@@ -30,6 +31,7 @@ final class InvitationOperations implements Operations {
   private final IdGenerator ids;
   private final Asking asking;
   private final Changes changes;
+  private final SeatLimits seats;
   private final UserViews views;
 
   InvitationOperations(
@@ -38,12 +40,14 @@ final class InvitationOperations implements Operations {
       IdGenerator ids,
       Asking asking,
       Changes changes,
+      SeatLimits seats,
       UserViews views) {
     this.users = new HomeUsers(users);
     this.invitations = invitations;
     this.ids = ids;
     this.asking = asking;
     this.changes = changes;
+    this.seats = seats;
     this.views = views;
   }
 
@@ -51,7 +55,7 @@ final class InvitationOperations implements Operations {
   public List<Binding<?, ?, ?>> bindings() {
     UseCase<UserOfCompany, Invited> send =
         new NoMoreThanOneself<>(asking, new SendInvitation(users, invitations, ids));
-    SendInvitations sendMany = new SendInvitations(send, changes);
+    SendInvitations sendMany = new SendInvitations(seats.behind(send), changes);
     UseCase<SendInvitations.Input, SentManyJson> toldOf =
         (wanted, context) ->
             Outcome.of(

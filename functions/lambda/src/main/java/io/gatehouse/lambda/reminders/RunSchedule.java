@@ -49,7 +49,7 @@ final class RunSchedule {
       Users users,
       Clock clock) {
     this.invitations = invitations;
-    this.followUp = new FollowUpInvitation(invitations, ids);
+    this.followUp = new FollowUpInvitation(invitations, users, ids);
     this.companies = companies;
     this.eraseCompany = eraseCompany;
     this.messages = messages;

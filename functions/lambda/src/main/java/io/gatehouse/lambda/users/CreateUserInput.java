@@ -26,6 +26,7 @@ record CreateUserInput(
     @Nullable String template,
     @Nullable Boolean selectAll,
     @Nullable Boolean withRequired,
+    @Nullable String seat,
     @Nullable CustomersInput customers,
     @Nullable Boolean sendInvitation) {
   CreateUser.Input read(Catalogue catalogue) {
@@ -43,6 +44,7 @@ record CreateUserInput(
                 template,
                 selectAll,
                 withRequired,
+                seat,
                 customers,
                 sendInvitation)
             .read(validation, catalogue);

@@ -1,6 +1,7 @@
 package io.gatehouse.lambda.dynamodb;
 
 import io.gatehouse.domain.contract.Ports;
+import io.gatehouse.domain.testdata.Catalogues;
 import io.gatehouse.lambda.secrets.SignedTokens;
 import io.gatehouse.lambda.secrets.SigningKey;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ final class Adapters {
 
   Adapters(DynamoDbClient client) {
     table = new Table(client, LocalTable.NAME);
-    changes = new DynamoChanges(table);
+    changes = new DynamoChanges(table, () -> Catalogues.SMALL);
     batches = new BatchReader(table);
   }
 
@@ -53,7 +54,8 @@ final class Adapters {
         new DynamoRequestCounts(table, SIGNING_KEY),
         new DynamoImports(table, batches, lists),
         new DynamoTies(table),
-        new DynamoLastUses(table, batches));
+        new DynamoLastUses(table, batches),
+        new DynamoSeats(batches));
   }
 
   private static byte[] hash(String purpose, String text) {

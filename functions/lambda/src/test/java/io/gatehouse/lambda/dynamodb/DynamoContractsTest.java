@@ -17,6 +17,7 @@ import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.contract.RequestCountsContract;
 import io.gatehouse.domain.contract.RosterContract;
 import io.gatehouse.domain.contract.TiesContract;
+import io.gatehouse.domain.contract.SeatsContract;
 import io.gatehouse.domain.contract.UsersContract;
 import org.junit.jupiter.api.Nested;
 
@@ -151,6 +152,14 @@ class DynamoContractsTest {
 
   @Nested
   class RequestCountsTest extends RequestCountsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class SeatsTest extends SeatsContract {
     @Override
     protected Ports ports() {
       return PORTS;

@@ -92,7 +92,7 @@ final class HappeningSamples {
                 new Delivery.EmailChangedMail(ANNA, new EmailAddress("Anna.Orsted@Example.com"))),
             Map.entry("user-removed", new Delivery.UserRemovedMail(ANNA, OLE)),
             Map.entry("user-removed-by-nobody", new Delivery.UserRemovedMail(ANNA, null)),
-            Map.entry("align-names", new Delivery.AlignNames(ANNA)),
+            Map.entry("align-names", new Delivery.AlignTies(ANNA)),
             Map.entry("forget-sign-in", new Delivery.ForgetSignIn(ANNA)),
             Map.entry("end-sessions", new Delivery.EndSessions(ANNA)),
             Map.entry("align-sign-in", new Delivery.AlignSignIn(ANNA)));

@@ -9,6 +9,8 @@ import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.seat.SeatPool;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.PersonName;
@@ -27,6 +29,9 @@ abstract class KeyArbitraries {
   Arbitrary<Key> keys() {
     Arbitrary<CompanyId> companies = bodies().map(body -> new CompanyId("cmp_" + body));
     Arbitrary<UserId> users = bodies().map(body -> new UserId("usr_" + body));
+    Arbitrary<SeatPool> pools =
+        Combinators.combine(companies, Arbitraries.of("core", "core-a", "view-only"))
+            .as((company, type) -> new SeatPool(company, new SeatTypeId(type)));
     return Arbitraries.oneOf(
         companies.map(CompanyKey::new),
         users.map(UserKey::new),
@@ -36,6 +41,8 @@ abstract class KeyArbitraries {
         Combinators.combine(users, companies).as(TieKey::new),
         Combinators.combine(companies, users).as(LastUseKey::new),
         Combinators.combine(companies, companies).as(CustomerKey::new),
+        pools.map(SeatCountKey::new),
+        pools.map(SeatLimitKey::new),
         bodies().map(body -> EmailKey.of(new EmailAddress(body + "#User.Usr@example.com"))),
         users.map(InvitationKey::new),
         users.map(PasswordResetKey::new),

@@ -125,6 +125,8 @@ class OldItemsTest {
       case IMPORT -> Codecs.IMPORT;
       case IMPORTED_LINE -> Codecs.IMPORTED_LINE;
       case IMPORTED_CHUNK -> Codecs.IMPORTED_CHUNK;
+      case SEAT_COUNT -> Codecs.SEAT_COUNT;
+      case SEAT_LIMIT -> Codecs.SEAT_LIMIT;
     };
   }
 

@@ -16,6 +16,9 @@ import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.roster.RosterEntry;
+import io.gatehouse.domain.seat.SeatCount;
+import io.gatehouse.domain.seat.SeatLimit;
+import io.gatehouse.domain.seat.SeatPool;
 import io.gatehouse.domain.testdata.MembershipBuilder;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.CustomerScope;
@@ -64,6 +67,7 @@ final class Samples {
     ImportSamples.add(samples);
     samples.put("TIE-1", new Tie(COMPANY, PARTNER, OLE));
     samples.put("LAST_USE-1", new LastUse(new LastUseKey(COMPANY, OLE), LocalDate.of(2026, 3, 2)));
+    seats(samples);
     samples.put(
         "REQUEST_COUNT-1",
         new RequestCount(
@@ -160,6 +164,18 @@ final class Samples {
         "CUSTOMER-2",
         new CustomerPointer(
             new CustomerKey(PARTNER, COMPANY), "Ørsted & Söhne", CompanyStatus.SUSPENDED));
+  }
+
+  private static void seats(Map<String, Object> samples) {
+    SeatPool core = new SeatPool(COMPANY, new SeatTypeId("core"));
+    samples.put(
+        "SEAT_COUNT-1", new CountedSeats(new SeatCountKey(core), new SeatCount(25, 20, 3)));
+    samples.put(
+        "SEAT_COUNT-1-unpaid",
+        new CountedSeats(
+            new SeatCountKey(new SeatPool(COMPANY, new SeatTypeId("view-only"))),
+            new SeatCount(0, 7, 0)));
+    samples.put("SEAT_LIMIT-1", new SeatLimit(core, 25, 2));
   }
 
   private static void people(Map<String, Object> samples) {

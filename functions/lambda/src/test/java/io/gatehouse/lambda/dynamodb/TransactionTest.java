@@ -112,7 +112,7 @@ class TransactionTest {
   }
 
   private static List<Put> puts(Change.Builder change) {
-    return new Transaction("table")
+    return new Transaction("table", paid -> true)
         .add(change.build()).writes().stream().map(TransactWriteItem::put).toList();
   }
 
@@ -176,7 +176,7 @@ class TransactionTest {
 
   /** Slots written, and with a minus those deleted. */
   private static List<String> listed(Change.Builder change) {
-    return new Transaction("table")
+    return new Transaction("table", paid -> true)
         .add(change.build()).writes().stream()
             .filter(TransactionTest::isOfLists)
             .map(
@@ -199,7 +199,7 @@ class TransactionTest {
 
   /** But for those of lists. */
   private static List<TransactWriteItem> writes(Change.Builder change) {
-    return new Transaction("table")
+    return new Transaction("table", paid -> true)
         .add(change.build()).writes().stream().filter(write -> !isOfLists(write)).toList();
   }
 }

@@ -336,11 +336,16 @@ class RolesTest {
     return actions;
   }
 
-  /** A transaction that takes something away needs leave for that, too. */
+  /** A transaction that takes something away, or counts, needs leave for that, too. */
   private static Stream<String> actions(String call) {
-    return call.startsWith("transactWriteItems") && call.contains("-")
-        ? Stream.of(action(call), "dynamodb:DeleteItem on Table.Arn")
-        : Stream.of(action(call));
+    Stream.Builder<String> all = Stream.<String>builder().add(action(call));
+    if (call.startsWith("transactWriteItems") && call.contains("-")) {
+      all.add("dynamodb:DeleteItem on Table.Arn");
+    }
+    if (call.startsWith("transactWriteItems") && call.contains("+")) {
+      all.add("dynamodb:UpdateItem on Table.Arn");
+    }
+    return all.build();
   }
 
   /** With its resource, as {@link AccessMap} names it: an index is one of its own. */

@@ -115,8 +115,11 @@ public final class WatchedDynamoDb {
     };
   }
 
-  /** What is taken away has a minus before it. */
+  /** What is taken away has a minus before it, what is changed in place a plus. */
   private static String type(TransactWriteItem write) {
+    if (write.update() != null) {
+      return "+" + write.update().key().get("sk").s().split("#", 2)[0];
+    }
     return write.put() == null
         ? "-" + write.delete().key().get("sk").s().split("#", 2)[0]
         : write.put().item().get("type").s();
