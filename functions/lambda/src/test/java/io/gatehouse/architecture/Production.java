@@ -16,6 +16,7 @@ final class Production {
     "companies",
     "users",
     "invitations",
+    "seats",
     "passwords",
     "mailevents",
     "outbox",

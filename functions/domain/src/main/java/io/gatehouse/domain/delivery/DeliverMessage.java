@@ -129,6 +129,8 @@ public final class DeliverMessage {
       }
       case Delivery.AlignSignIn effect -> {
         alignSignIn(effect.user());
+        // Last, because nobody may sign in longer than they should for the sake of these.
+        alignTies.everywhere(effect.user(), message.id(), now);
         yield Attempt.EFFECTED;
       }
       case Delivery.ImportWork work -> {

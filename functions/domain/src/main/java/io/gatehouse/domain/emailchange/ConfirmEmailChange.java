@@ -69,8 +69,6 @@ public final class ConfirmEmailChange implements UseCase<Confirmation, EmailAddr
     resets.find(user.id()).ifPresent(reset -> Linked.takeBack(change, reset));
     change
         .send(OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()))
-        // With another domain they may lose what was for those of the old one (R22).
-        .send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()))
         .send(changed(user, user.email(), context))
         .send(changed(user, claimed.to(), context));
     Context asHolder =

@@ -15,9 +15,9 @@ public enum Column {
   PERMISSIONS("permissions", false),
   ROLES("roles", false),
   TEMPLATE("template", false),
-  SEAT("seat", false),
   CUSTOMERS("customers", false),
-  SEND_INVITATION("send invitation", false);
+  SEND_INVITATION("send invitation", false),
+  SEAT("seat", false);
 
   private static final Pattern BESIDES_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
 

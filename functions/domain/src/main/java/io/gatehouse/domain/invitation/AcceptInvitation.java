@@ -83,7 +83,6 @@ public final class AcceptInvitation implements UseCase<Redemption, EmailAddress>
     // Disabled and enabled again since a first try, the directory may still have them stopped.
     change.send(
         OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()));
-    change.send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
     Context asHolder =
         new Context(
             new Actor.LinkHolder(user.id(), user.name().full()), context.source(), context.now());

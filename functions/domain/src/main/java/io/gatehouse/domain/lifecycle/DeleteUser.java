@@ -83,7 +83,6 @@ public final class DeleteUser implements UseCase<UserOfCompany, Invited> {
     emailChanges.find(user.id()).ifPresent(pending -> Linked.takeBack(change, pending));
     change.send(
         OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()));
-    change.send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
     if (isWorthTelling(user, invitation)) {
       change.send(
           new OutgoingMessage(

@@ -63,7 +63,6 @@ public final class DisableUser implements UseCase<UserOfCompany, Invited> {
     Invited after = new Invited(disabled, invitation);
     change.send(
         OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()));
-    change.send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
     change.log(
         context.event(
             ids.eventId(),

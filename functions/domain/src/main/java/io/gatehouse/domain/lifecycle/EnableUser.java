@@ -53,7 +53,6 @@ public final class EnableUser implements UseCase<UserOfCompany, Invited> {
     }
     change.send(
         OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()));
-    change.send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
     change.log(
         context.event(
             ids.eventId(),

@@ -275,7 +275,6 @@ public final class EraseCompany {
     emailChanges.find(user.id()).ifPresent(pending -> Linked.takeBack(change, pending));
     change.send(
         OutgoingMessage.alignSignIn(ids.messageId(), user.home(), user.id(), context.now()));
-    change.send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
     change.log(
         context.event(
             ids.eventId(),

@@ -96,7 +96,7 @@ public final class InitializePortal implements UseCase<InitializePortal.Input, C
     NewUser invited =
         new NewUser(
             sent.answer().user(),
-            homeUsers.membership(user),
+            homeUsers.membership(user).following(sent.answer().user()),
             sent.answer().invitation(),
             user.id().equals(operator.contactPerson()),
             Map.of());

@@ -48,7 +48,6 @@ public final class RestoreUser implements UseCase<UserOfCompany, Invited> {
     }
     change.send(
         OutgoingMessage.alignSignIn(ids.messageId(), deleted.home(), deleted.id(), context.now()));
-    change.send(OutgoingMessage.alignTies(ids.messageId(), deleted, context.now()));
     change.log(
         context.event(
             ids.eventId(),

@@ -15,6 +15,9 @@ import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.memory.InMemoryStore;
 import io.gatehouse.domain.memory.SequentialIds;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.seat.SeatLimit;
+import io.gatehouse.domain.seat.SeatPool;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.testdata.world.RandomCatalogue;
 import io.gatehouse.domain.testdata.world.RandomWorld;
@@ -56,6 +59,8 @@ final class ChangingWorld {
       worlds.add(RandomWorld.of(random, source));
     }
     RandomWorld first = worlds.getFirst();
+    // Enough for everybody, always: what is asked here is what a seat leaves of access.
+    first.companies().forEach(company -> seatsFor(company.id()));
     first.homeMemberships().forEach(one -> homes.put(one.user(), one.company()));
     first.companies().forEach(this::become);
     first.homeMemberships().forEach(this::become);
@@ -64,6 +69,11 @@ final class ChangingWorld {
       targets.addAll(later.companies());
       homes.keySet().stream().sorted().forEach(user -> targets.addAll(later.memberships(user)));
     }
+  }
+
+  private void seatsFor(CompanyId company) {
+    SeatPool core = new SeatPool(company, new SeatTypeId("core"));
+    store.put(SeatLimit.first(core, 1_000));
   }
 
   List<UserId> users() {

@@ -46,7 +46,7 @@ public abstract class TiesContract extends PortsContract {
   void success_R9_everyKindOfGiftTies() {
     List<UserId> users = new ArrayList<>(Stream.generate(ids::userId).limit(4).toList());
     create(
-        tie(company, users.get(0)).seat(new SeatTypeId("core")).build(),
+        tie(company, users.get(0)).seat(new SeatTypeId("view-only")).build(),
         tie(company, users.get(1)).delegated(true).build(),
         tie(company, users.get(2)).group(ROLE, 3).build(),
         tie(company, users.get(3)).chosen(2L).build());

@@ -7,6 +7,7 @@ import io.gatehouse.domain.assignment.CustomerChoice;
 import io.gatehouse.domain.lifecycle.NewPerson;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.RoleId;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.FieldError;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.testdata.Catalogues;
@@ -41,7 +42,8 @@ class LineReaderTest {
             "account-manager",
             "super-admin",
             "all",
-            "nej");
+            "nej",
+            "Core");
     assertThat(person.name().full()).isEqualTo("Ida Åse");
     assertThat(person.email().key()).isEqualTo("ida@example.com");
     assertThat(person.phone()).isNotNull();
@@ -52,6 +54,7 @@ class LineReaderTest {
     assertThat(person.assignment().template()).isEqualTo("super-admin");
     assertThat(person.customers()).isEqualTo(CustomerChoice.all());
     assertThat(person.sendInvitation()).isFalse();
+    assertThat(person.seat()).isEqualTo(new SeatTypeId("core"));
   }
 
   @Test
@@ -69,7 +72,7 @@ class LineReaderTest {
   void failure_everyFaultOfALineAtOnce() {
     Refusal.InvalidRequest refusal =
         assertRefused(
-            () -> read("", "", "x", "12", "xx", "no.such", "no-such", "none", "some", "perhaps"),
+            () -> read("", "", "x", "12", "xx", "no.such", "no-such", "none", "some", "perhaps", "throne"),
             Refusal.InvalidRequest.class);
     assertThat(refusal.errors())
         .extracting(FieldError::field)

@@ -51,6 +51,7 @@ class FollowUpInvitationTest {
         .containsExactly(
             new Delivery.InvitationMail(user.id(), invitation.link().id(), 1),
             new Delivery.InvitationMail(user.id(), invitation.link().id(), 2),
+            new Delivery.AlignTies(user.id()),
             new Delivery.InvitationLapsedMail(inviter.id(), user.id()));
     assertThat(portal.store.events())
         .extracting(event -> event.kind())
@@ -92,7 +93,9 @@ class FollowUpInvitationTest {
     assertThat(after(Duration.ofDays(9))).isEqualTo(Done.LAPSED);
     assertThat(after(Duration.ofDays(9))).isEqualTo(Done.NOTHING);
     assertThat(portal.store.messages().deliveries())
-        .containsExactly(new Delivery.InvitationLapsedMail(inviter.id(), user.id()));
+        .containsExactly(
+            new Delivery.AlignTies(user.id()),
+            new Delivery.InvitationLapsedMail(inviter.id(), user.id()));
   }
 
   @Test
@@ -106,7 +109,8 @@ class FollowUpInvitationTest {
   void success_workloadsInvitationLapsesWithoutMail() {
     portal.givenInvitation(user);
     assertThat(after(Duration.ofDays(7))).isEqualTo(Done.LAPSED);
-    assertThat(portal.store.messages().all()).isEmpty();
+    assertThat(portal.store.messages().deliveries())
+        .containsExactly(new Delivery.AlignTies(user.id()));
     assertThat(portal.invitation(user).lapseTold()).isTrue();
     assertThat(portal.lastEvent().before())
         .containsExactly(Map.entry("invitation.lapseTold", "false"));

@@ -45,7 +45,9 @@ class SendInvitationTest {
     assertThat(invitation.link().expiresAt())
         .isEqualTo(portal.clock.instant().plus(Duration.ofDays(7)));
     assertThat(portal.store.messages().deliveries())
-        .containsExactly(new Delivery.InvitationMail(user.id(), invitation.link().id(), 0));
+        .containsExactly(
+            new Delivery.InvitationMail(user.id(), invitation.link().id(), 0),
+            new Delivery.AlignTies(user.id()));
     assertThat(portal.lastEvent().kind()).isEqualTo(EventKind.INVITATION_SENT);
     assertThat(portal.lastEvent().actor()).isEqualTo(person(administrator));
     assertThat(portal.lastEvent().user()).isEqualTo(user.id());

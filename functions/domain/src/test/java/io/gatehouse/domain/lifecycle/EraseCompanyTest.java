@@ -102,7 +102,7 @@ class EraseCompanyTest {
     assertThat(portal.invitation(invited).link().ending()).isEqualTo(MailedLink.Ending.REVOKED);
     assertThat(portal.store.messages().deliveries())
         .as("nobody is mailed")
-        .allMatch(Delivery.AlignSignIn.class::isInstance);
+        .noneMatch(Delivery.Mail.class::isInstance);
     assertThat(portal.company(partner.id()).status()).isEqualTo(CompanyStatus.DELETED);
 
     eraseUsers();

@@ -5,6 +5,7 @@ public enum FunctionName {
   COMPANIES("CompaniesFunction"),
   USERS("UsersFunction"),
   INVITATIONS("InvitationsFunction"),
+  SEATS("SeatsFunction"),
   PUBLIC_PASSWORDS("PublicPasswordsFunction"),
   ADMIN_PASSWORDS("AdminPasswordsFunction"),
   ACCESS("AccessFunction"),

@@ -1,11 +1,13 @@
 package io.gatehouse.lambda.edge;
 
 import static io.gatehouse.domain.permission.PermissionId.ACCOUNT_MANAGE;
+import static io.gatehouse.domain.permission.PermissionId.BILLING_EDIT;
 import static io.gatehouse.domain.permission.PermissionId.COMPANY_ADMIN;
 import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_ADMIN;
 import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_MANAGE;
 import static io.gatehouse.domain.permission.PermissionId.CUSTOMERS_VIEW;
 import static io.gatehouse.domain.permission.PermissionId.DECISIONS_MAKE;
+import static io.gatehouse.domain.permission.PermissionId.EMPLOYEES_MANAGE;
 import static io.gatehouse.domain.permission.PermissionId.NOTIFICATIONS_VIEW;
 import static io.gatehouse.domain.permission.PermissionId.USERS_MANAGE;
 import static io.gatehouse.domain.permission.PermissionId.USERS_VIEW;
@@ -255,6 +257,37 @@ public enum Operation {
       "POST /api/companies/{companyId}/invitations",
       FunctionName.INVITATIONS,
       company(USERS_MANAGE),
+      200),
+
+  SEATS_OVERVIEW(
+      "seats.overview",
+      "GET /api/companies/{companyId}/seats",
+      FunctionName.SEATS,
+      company(USERS_VIEW),
+      200),
+  SEATS_LIMITS_SET(
+      "seats.limits.set",
+      "PUT /api/companies/{companyId}/seats/limits",
+      FunctionName.SEATS,
+      anyOf(company(BILLING_EDIT), customer(CUSTOMERS_MANAGE)),
+      200),
+  USER_SEAT_SET(
+      "user.seat.set",
+      "PUT /api/companies/{companyId}/users/{userId}/seat",
+      FunctionName.SEATS,
+      seats(),
+      200),
+  SEATS_ASSIGN(
+      "seats.assign",
+      "POST /api/companies/{companyId}/seats/assignments",
+      FunctionName.SEATS,
+      seats(),
+      200),
+  CLIENT_ACCESS_GIVE(
+      "client-access.give",
+      "PUT /api/companies/{companyId}/client-access/{userId}",
+      FunctionName.SEATS,
+      anyOf(company(EMPLOYEES_MANAGE), seats()),
       200),
 
   IMPORT_CREATE(
@@ -515,7 +548,7 @@ public enum Operation {
    * would do cannot be told without doing it.
    */
   private boolean actsAtOnce() {
-    return this == INVITATION_SEND_MANY;
+    return this == INVITATION_SEND_MANY || this == SEATS_ASSIGN;
   }
 
   /** Whether its change only sets work going. The preview of an import is its check. */
@@ -555,7 +588,16 @@ public enum Operation {
     return new Requirement.OverCustomersOf(permission);
   }
 
-  private static Requirement anyOf(Requirement.OfCompany... ways) {
+  /** Changing seats (R24). */
+  private static Requirement.OfCompany seats() {
+    return anyOf(company(COMPANY_ADMIN), allOf(company(USERS_MANAGE), company(BILLING_EDIT)));
+  }
+
+  private static Requirement.OfCompany allOf(Requirement.OfCompany... parts) {
+    return new Requirement.AllOf(List.of(parts));
+  }
+
+  private static Requirement.OfCompany anyOf(Requirement.OfCompany... ways) {
     return new Requirement.AnyOf(List.of(ways));
   }
 

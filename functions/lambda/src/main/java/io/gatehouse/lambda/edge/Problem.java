@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param about permissions, roles or resources that the problem is about, by id and label
  * @param attemptsLeft after a wrong code
  * @param retryAt when it may be tried again, ISO 8601
+ * @param seats where a company has no seat left
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -29,7 +30,20 @@ public record Problem(
     @Nullable List<FieldError> errors,
     @Nullable List<Named> about,
     @Nullable Integer attemptsLeft,
-    @Nullable String retryAt) {
+    @Nullable String retryAt,
+    @Nullable SeatNumbers seats) {
+
+  /**
+   * How the company stands with seats, where none is left (R27).
+   *
+   * @param whoCanBuy names of users of the company who can buy more
+   */
+  public record SeatNumbers(
+      String seat, long bought, long used, long reserved, List<String> whoCanBuy) {
+    public SeatNumbers {
+      whoCanBuy = List.copyOf(whoCanBuy);
+    }
+  }
 
   /** Begins every type. */
   static final String NAMESPACE = "urn:gatehouse:problem:";
@@ -37,22 +51,27 @@ public record Problem(
   static Problem of(
       int status, String code, String title, String detail, String nextStep, String requestId) {
     return new Problem(
-        NAMESPACE + code, title, status, detail, nextStep, requestId, null, null, null, null);
+        NAMESPACE + code, title, status, detail, nextStep, requestId, null, null, null, null, null);
   }
 
   Problem withErrors(List<FieldError> faults) {
-    return new Problem(type, title, status, detail, nextStep, requestId, faults, null, null, null);
+    return new Problem(type, title, status, detail, nextStep, requestId, faults, null, null, null, null);
   }
 
   Problem withAbout(List<Named> named) {
-    return new Problem(type, title, status, detail, nextStep, requestId, null, named, null, null);
+    return new Problem(type, title, status, detail, nextStep, requestId, null, named, null, null, null);
   }
 
   Problem withAttemptsLeft(int left) {
-    return new Problem(type, title, status, detail, nextStep, requestId, null, null, left, null);
+    return new Problem(type, title, status, detail, nextStep, requestId, null, null, left, null, null);
   }
 
   Problem withRetryAt(String at) {
-    return new Problem(type, title, status, detail, nextStep, requestId, null, null, null, at);
+    return new Problem(type, title, status, detail, nextStep, requestId, null, null, null, at, null);
+  }
+
+  Problem withSeats(Named seat, SeatNumbers numbers) {
+    return new Problem(
+        type, title, status, detail, nextStep, requestId, null, List.of(seat), null, null, numbers);
   }
 }

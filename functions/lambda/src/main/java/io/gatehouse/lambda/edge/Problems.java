@@ -187,6 +187,57 @@ public final class Problems {
               "They hold no permission over customers.",
               "Give them one first.",
               request);
+      case Refusal.NoSeatLeft none -> noSeatLeft(none, request);
+      case Refusal.SeatsTaken taken ->
+          Problem.of(
+                  409,
+                  "seats-taken",
+                  "More seats are taken",
+                  "%d are used, and %d are reserved by open invitations."
+                      .formatted(taken.used(), taken.reserved()),
+                  "Free seats first, or keep as many as are taken.",
+                  request)
+              .withAbout(List.of(taken.seat()));
+      case Refusal.NotEligibleForSeat none ->
+          Problem.of(
+                  409,
+                  "not-eligible-for-seat",
+                  "This seat is not for this user",
+                  "It is for employees of partners in their clients' accounts. "
+                      + none.missing().stream()
+                          .sorted()
+                          .map(Problems::obstacle)
+                          .collect(Collectors.joining(" ")),
+                  "Assign another seat, or mend what is missing.",
+                  request)
+              .withAbout(List.of(none.seat()));
+      case Refusal.OneAtATime(Named seat) ->
+          Problem.of(
+                  409,
+                  "one-at-a-time",
+                  "Such seats are assigned one at a time",
+                  "Whoever has one can be given everything in the account: each is decided alone.",
+                  "Assign it to each user by themselves.",
+                  request)
+              .withAbout(List.of(seat));
+      case Refusal.NeedsSeat(List<Named> named, List<Named> seats) ->
+          Problem.of(
+                  409,
+                  "needs-seat",
+                  "It needs another seat",
+                  "Without it, this has no effect: " + names(named) + ".",
+                  "Assign this seat first: " + names(seats) + ".",
+                  request)
+              .withAbout(named);
+      case Refusal.AdministratorNeedsSeat(Named seat) ->
+          Problem.of(
+                  409,
+                  "administrator-needs-seat",
+                  "An administrator needs another seat",
+                  "On this seat nobody can change anything, and the user administers the company.",
+                  "Choose another seat, or take company.admin from the user first.",
+                  request)
+              .withAbout(List.of(seat));
       case Refusal.UserAlreadyActive ignored ->
           Problem.of(
               409,
@@ -408,6 +459,34 @@ public final class Problems {
               "Other changes came in between, again and again. Nothing was changed.",
               "Try again.",
               request);
+    };
+  }
+
+  private static Problem noSeatLeft(Refusal.NoSeatLeft none, String request) {
+    return Problem.of(
+            409,
+            "no-seat-left",
+            "No seat is left",
+            "Of this seat the company has bought %d; %d are used, and %d reserved by open invitations."
+                .formatted(none.bought(), none.used(), none.reserved()),
+            none.whoCanBuy().isEmpty()
+                ? "Free a seat, or ask an administrator of the company, or its partner, to buy more."
+                : "Free a seat, or ask for more to be bought: %s can do that."
+                    .formatted(String.join(", ", none.whoCanBuy())),
+            request)
+        .withSeats(
+            none.seat(),
+            new Problem.SeatNumbers(
+                none.seat().id(), none.bought(), none.used(), none.reserved(), none.whoCanBuy()));
+  }
+
+  private static String obstacle(Refusal.SeatObstacle missing) {
+    return switch (missing) {
+      case COMPANY_IS_NO_CUSTOMER -> "This company is no customer.";
+      case NOT_OF_A_PARTNER -> "The user belongs to no partner.";
+      case PARTNER_STOPPED -> "The user's partner company is suspended or deleted.";
+      case ADDRESS_NOT_APPROVED ->
+          "The user's e-mail address is in none of their company's approved domains.";
     };
   }
 

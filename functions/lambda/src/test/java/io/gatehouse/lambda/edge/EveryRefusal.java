@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,18 @@ final class EveryRefusal {
     }
     if (type == int.class) {
       return 3;
+    }
+    if (type == long.class) {
+      return 3L;
+    }
+    if (type == Named.class) {
+      return new Named("core", Map.of("en", "Core seat"));
+    }
+    if (type == Set.class) {
+      return Set.of(Refusal.SeatObstacle.values());
+    }
+    if (component.getGenericType().getTypeName().equals("java.util.List<java.lang.String>")) {
+      return List.of("Ida Berg");
     }
     if (type == Instant.class) {
       return RETRY_AT;

@@ -17,6 +17,7 @@ import io.gatehouse.lambda.passwords.AdminPasswordsHandler;
 import io.gatehouse.lambda.passwords.PublicPasswordsHandler;
 import io.gatehouse.lambda.reminders.RemindersHandler;
 import io.gatehouse.lambda.runtime.FunctionHandler;
+import io.gatehouse.lambda.seats.SeatsHandler;
 import io.gatehouse.lambda.users.UsersHandler;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
@@ -59,6 +60,7 @@ final class Functions {
       case COMPANIES -> new CompaniesHandler(context);
       case USERS -> new UsersHandler(context);
       case INVITATIONS -> new InvitationsHandler(context);
+      case SEATS -> new SeatsHandler(context);
       case PUBLIC_PASSWORDS -> new PublicPasswordsHandler(context);
       case ADMIN_PASSWORDS -> new AdminPasswordsHandler(context);
       case ACCESS -> new AccessHandler(context);
