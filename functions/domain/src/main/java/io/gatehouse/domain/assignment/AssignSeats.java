@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * transaction. So it has no preview, and a request that died midway may be sent again: whoever has
  * the seat keeps it.
  */
-public final class AssignSeats
-    implements UseCase<AssignSeats.Input, List<AssignSeats.Assigned>> {
+public final class AssignSeats implements UseCase<AssignSeats.Input, List<AssignSeats.Assigned>> {
   /** As many as a request has time for. */
   public static final int MOST = 100;
 
@@ -68,8 +67,7 @@ public final class AssignSeats
    * @param changed null if it was refused
    * @param refusal null if they have the seat
    */
-  public record Assigned(
-      UserId user, @Nullable ChangedUser changed, @Nullable Refusal refusal) {}
+  public record Assigned(UserId user, @Nullable ChangedUser changed, @Nullable Refusal refusal) {}
 
   @Override
   public Outcome<List<Assigned>> decide(Input input, Context context) {

@@ -14,6 +14,7 @@ import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.permission.Grants;
 import io.gatehouse.domain.refusal.Refusal;
@@ -42,8 +43,7 @@ public final class GiveClientAccess implements UseCase<GiveClientAccess.Input, C
   private final Assigner assigner;
   private final SeatRules rules;
 
-  public GiveClientAccess(
-      Asking asking, Users users, Invitations invitations, IdGenerator ids) {
+  public GiveClientAccess(Asking asking, Users users, Invitations invitations, IdGenerator ids) {
     this.asking = asking;
     this.users = users;
     this.invitations = invitations;
@@ -89,9 +89,17 @@ public final class GiveClientAccess implements UseCase<GiveClientAccess.Input, C
             : before.given(grants, seat).dated(context.now());
     rules.requireFit(changed, user, client, home);
     Change.Builder change = Change.builder().put(before, changed);
+    UserId by = Asking.asker(context);
+    if (by != null && (before == null || !before.isGivenAnything())) {
+      change.send(
+          new OutgoingMessage(
+              ids.messageId(),
+              client.id(),
+              new Delivery.AccessGivenMail(user.id(), client.id(), by),
+              context.now()));
+    }
     change
-        .send(
-            OutgoingMessage.alignTies(ids.messageId(), user, context.now()))
+        .send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()))
         .log(
             context.event(
                 ids.eventId(),
@@ -120,12 +128,8 @@ public final class GiveClientAccess implements UseCase<GiveClientAccess.Input, C
     SeatType type = partnerSeat(asking.catalogue());
     Seat seat =
         new Seat(
-            type.id(),
-            Holds.of(user, invitations.find(user.id()).orElse(null)),
-            context.now());
-    return before != null && before.type().equals(type.id())
-        ? before.with(seat.hold())
-        : seat;
+            type.id(), Holds.of(user, invitations.find(user.id()).orElse(null)), context.now());
+    return before != null && before.type().equals(type.id()) ? before.with(seat.hold()) : seat;
   }
 
   private static SeatType partnerSeat(Catalogue catalogue) {

@@ -70,8 +70,7 @@ final class SeatRules {
     }
   }
 
-  private static @Nullable SeatType type(
-      Catalogue catalogue, Membership membership) {
+  private static @Nullable SeatType type(Catalogue catalogue, Membership membership) {
     SeatTypeId seat = membership.seatType();
     return seat == null ? null : catalogue.seatType(seat).orElse(null);
   }

@@ -83,8 +83,7 @@ public final class SetSeat implements UseCase<SetSeat.Input, ChangedUser> {
     Change.Builder change = Change.builder().update(membership, changed);
     if (!target.isHome() && seat != null) {
       // What becomes of them at home in this very moment may have passed this tie by.
-      change.send(
-          OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
+      change.send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
     }
     change.log(
         context.event(
@@ -111,8 +110,7 @@ public final class SetSeat implements UseCase<SetSeat.Input, ChangedUser> {
     if (wanted == null) {
       return null;
     }
-    Seat seat =
-        new Seat(wanted, Holds.of(user, invitations.find(user.id()).orElse(null)), now);
+    Seat seat = new Seat(wanted, Holds.of(user, invitations.find(user.id()).orElse(null)), now);
     return before != null && before.type().equals(wanted) ? before.with(seat.hold()) : seat;
   }
 

@@ -36,7 +36,10 @@ final class Words {
   }
 
   Named of(SeatTypeId id) {
-    return catalogue.seatType(id).map(SeatType::named).orElseGet(() -> new Named(id.value(), Map.of()));
+    return catalogue
+        .seatType(id)
+        .map(SeatType::named)
+        .orElseGet(() -> new Named(id.value(), Map.of()));
   }
 
   /** A single resource is known to its keeper only; what can be said is of which kind it is. */

@@ -19,6 +19,9 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitations;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.Delivery.SeatFellBackMail.Cause;
+import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.refusal.Refusal.SeatObstacle;
 import io.gatehouse.domain.seat.Holds;
 import io.gatehouse.domain.seat.PartnerSeats;
@@ -29,6 +32,7 @@ import io.gatehouse.domain.user.SeatHold;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,8 +81,7 @@ public final class AlignTies {
   /** Aligns all of them. Where there is no such user, there is nothing to align. */
   void everywhere(UserId user, MessageId cause, Instant now) {
     Context context =
-        new Context(
-            new Actor.Schedule(), new Source("ties.align", cause.value(), null), now);
+        new Context(new Actor.Schedule(), new Source("ties.align", cause.value(), null), now);
     users.find(user).ifPresent(found -> align(found.home(), user, context));
     CompanyId after = null;
     List<Membership> page;
@@ -93,10 +96,7 @@ public final class AlignTies {
 
   private void align(CompanyId company, UserId user, Context context) {
     Decisions.carryOut(
-        this::decide,
-        new Tie(company, user),
-        context,
-        outcome -> changes.commit(outcome.change()));
+        this::decide, new Tie(company, user), context, outcome -> changes.commit(outcome.change()));
   }
 
   private record Tie(CompanyId company, UserId user) {}
@@ -115,8 +115,11 @@ public final class AlignTies {
     Seat seat = before.seat();
     Seat held = seat == null ? null : seat.with(hold);
     Change change = aligned(before, user, held);
-    if (seat != null && (!mayKeep(seat, user, before) || !limits.isFree(change))) {
-      return fallBack(before, user, hold, context);
+    if (seat != null && !mayKeep(seat, user, before)) {
+      return fallBack(before, user, hold, Cause.NO_LONGER_QUALIFIES, context);
+    }
+    if (!limits.isFree(change)) {
+      return fallBack(before, user, hold, Cause.NO_SEAT_LEFT, context);
     }
     return new Outcome<>(true, change);
   }
@@ -129,8 +132,7 @@ public final class AlignTies {
     Seat seat = before.seat();
     return seat == null || hold != SeatHold.RELEASED || seat.hold() == hold
         ? Outcome.of(false)
-        : new Outcome<>(
-            true, Change.builder().update(before, before.holding(hold)).build());
+        : new Outcome<>(true, Change.builder().update(before, before.holding(hold)).build());
   }
 
   private static Change aligned(Membership before, User user, @Nullable Seat seat) {
@@ -159,7 +161,7 @@ public final class AlignTies {
   }
 
   private Outcome<Boolean> fallBack(
-      Membership before, User user, SeatHold hold, Context context) {
+      Membership before, User user, SeatHold hold, Cause cause, Context context) {
     Seat seat =
         catalogue
             .fallbackSeatType()
@@ -177,6 +179,25 @@ public final class AlignTies {
                     user.id(),
                     before.facts(),
                     after.facts()));
+    tell(change, before.company(), user, cause, context);
     return new Outcome<>(true, change.build());
+  }
+
+  /** The user and both sides (R22): whoever the companies name to be contacted. Each once. */
+  private void tell(
+      Change.Builder change, CompanyId there, User user, Cause cause, Context context) {
+    Set<UserId> told = new LinkedHashSet<>();
+    told.add(user.id());
+    for (CompanyId side : List.of(there, user.home())) {
+      companies.find(side).map(Company::contactPerson).ifPresent(told::add);
+    }
+    for (UserId to : told) {
+      change.send(
+          new OutgoingMessage(
+              ids.messageId(),
+              there,
+              new Delivery.SeatFellBackMail(to, there, user.id(), cause),
+              context.now()));
+    }
   }
 }

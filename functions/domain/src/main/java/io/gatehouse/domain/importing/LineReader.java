@@ -59,9 +59,9 @@ final class LineReader {
         cells.optional(Column.PERMISSIONS, text -> ids(text, this::permission));
     Set<RoleId> roles = cells.optional(Column.ROLES, text -> ids(text, this::role));
     String template = cells.optional(Column.TEMPLATE, this::template);
-    SeatTypeId seat = cells.optional(Column.SEAT, this::seat);
     CustomerChoice customers = cells.optional(Column.CUSTOMERS, LineReader::customers);
     Boolean invite = cells.optional(Column.SEND_INVITATION, LineReader::answer);
+    SeatTypeId seat = cells.optional(Column.SEAT, this::seat);
     validation.finish();
     Selection give =
         new Selection(

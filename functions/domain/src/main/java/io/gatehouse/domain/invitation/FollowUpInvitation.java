@@ -18,9 +18,9 @@ import java.time.Instant;
 
 /**
  * Reminds of an invitation that is due, or notes that it lapsed, frees the seat that was reserved
- * for it (R27) and tells the inviter (R36). A run
- * that was missed loses nothing: whatever is due is still due in the next one. A run that repeats
- * does nothing: the invitation is no longer due (R51).
+ * for it (R27) and tells the inviter (R36). A run that was missed loses nothing: whatever is due is
+ * still due in the next one. A run that repeats does nothing: the invitation is no longer due
+ * (R51).
  */
 public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitation.Done> {
   private final Invitations invitations;

@@ -54,8 +54,7 @@ public record PermissionId(String value) implements Comparable<PermissionId> {
    * Adding colleagues to a customer's account, and changing what they hold there (R26). A portal
    * whose catalogue has no such permission has nobody who holds it.
    */
-  public static final PermissionId EMPLOYEES_MANAGE =
-      new PermissionId("accounts.employees-manage");
+  public static final PermissionId EMPLOYEES_MANAGE = new PermissionId("accounts.employees-manage");
 
   /** What the code itself asks for: a catalogue has to have them. */
   public static final List<PermissionId> WELL_KNOWN =

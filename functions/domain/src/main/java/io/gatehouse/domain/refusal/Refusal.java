@@ -121,8 +121,7 @@ public sealed interface Refusal {
    * @param reserved of them, for those who are invited
    * @param whoCanBuy names of users of the company who can buy more; empty if none are known
    */
-  record NoSeatLeft(
-      Named seat, long bought, long used, long reserved, List<String> whoCanBuy)
+  record NoSeatLeft(Named seat, long bought, long used, long reserved, List<String> whoCanBuy)
       implements Refusal {
     public NoSeatLeft {
       whoCanBuy = List.copyOf(whoCanBuy);

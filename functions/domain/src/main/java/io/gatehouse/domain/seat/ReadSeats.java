@@ -28,12 +28,10 @@ public final class ReadSeats implements UseCase<CompanyId, SeatsOfCompany> {
 
   @Override
   public Outcome<SeatsOfCompany> decide(CompanyId id, Context context) {
-    return Outcome.of(
-        new SeatsOfCompany(catalogue, counts(seats, catalogue, companies.get(id))));
+    return Outcome.of(new SeatsOfCompany(catalogue, counts(seats, catalogue, companies.get(id))));
   }
 
   static Map<SeatTypeId, SeatCount> counts(Seats seats, Catalogue catalogue, Company company) {
-    return seats.counts(
-        company.id(), catalogue.seatTypes().stream().map(SeatType::id).toList());
+    return seats.counts(company.id(), catalogue.seatTypes().stream().map(SeatType::id).toList());
   }
 }

@@ -28,7 +28,6 @@ public record SeatCount(long bought, long used, long reserved) {
   }
 
   public SeatCount plus(SeatMove move) {
-    return new SeatCount(
-        bought + move.bought(), used + move.used(), reserved + move.reserved());
+    return new SeatCount(bought + move.bought(), used + move.used(), reserved + move.reserved());
   }
 }

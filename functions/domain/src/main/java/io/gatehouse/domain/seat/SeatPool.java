@@ -7,8 +7,7 @@ import java.util.Comparator;
 /** The seats of one type in one company: what is counted together. */
 public record SeatPool(CompanyId company, SeatTypeId type) implements Comparable<SeatPool> {
   private static final Comparator<SeatPool> ORDER =
-      Comparator.comparing((SeatPool pool) -> pool.company().value())
-          .thenComparing(SeatPool::type);
+      Comparator.comparing((SeatPool pool) -> pool.company().value()).thenComparing(SeatPool::type);
 
   @Override
   public int compareTo(SeatPool other) {

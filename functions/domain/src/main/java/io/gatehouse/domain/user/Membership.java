@@ -256,8 +256,7 @@ public record Membership(
    * whether they are there.
    */
   public Membership copying(User user) {
-    return next(
-        name, grants, seat, groups, delegation, chosen, customers, Standing.of(user));
+    return next(name, grants, seat, groups, delegation, chosen, customers, Standing.of(user));
   }
 
   /** With a seat that counts, or does not; the same type. Without a seat, nothing but a version. */

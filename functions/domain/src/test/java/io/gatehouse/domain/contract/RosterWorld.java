@@ -111,8 +111,7 @@ public final class RosterWorld {
     if (people.isEmpty()) {
       changes.commit(
           Change.builder()
-              .create(
-                  SeatLimit.first(new SeatPool(company.id(), new SeatTypeId("core")), 1_000))
+              .create(SeatLimit.first(new SeatPool(company.id(), new SeatTypeId("core")), 1_000))
               .build());
     }
     for (int time = 0; time < times; time++) {

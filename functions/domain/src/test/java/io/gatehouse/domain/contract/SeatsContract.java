@@ -145,7 +145,6 @@ public abstract class SeatsContract extends PortsContract {
   }
 
   private SeatCount count(SeatTypeId type) {
-    return Objects.requireNonNull(
-        ports().seats().counts(company, List.of(type)).get(type));
+    return Objects.requireNonNull(ports().seats().counts(company, List.of(type)).get(type));
   }
 }

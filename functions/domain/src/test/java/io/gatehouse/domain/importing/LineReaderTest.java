@@ -72,7 +72,10 @@ class LineReaderTest {
   void failure_everyFaultOfALineAtOnce() {
     Refusal.InvalidRequest refusal =
         assertRefused(
-            () -> read("", "", "x", "12", "xx", "no.such", "no-such", "none", "some", "perhaps", "throne"),
+            () ->
+                read(
+                    "", "", "x", "12", "xx", "no.such", "no-such", "none", "some", "perhaps",
+                    "throne"),
             Refusal.InvalidRequest.class);
     assertThat(refusal.errors())
         .extracting(FieldError::field)

@@ -155,7 +155,7 @@ class PreviewsTest {
     List.of(
             new Delivery.PartnerAccessMail(office, news),
             new Delivery.PartnerAccessNoticeMail(user.id(), news),
-            new Delivery.AlignNames(user.id()))
+            new Delivery.AlignTies(user.id()))
         .forEach(
             delivery ->
                 change.send(

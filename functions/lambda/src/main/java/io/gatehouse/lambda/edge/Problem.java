@@ -55,19 +55,23 @@ public record Problem(
   }
 
   Problem withErrors(List<FieldError> faults) {
-    return new Problem(type, title, status, detail, nextStep, requestId, faults, null, null, null, null);
+    return new Problem(
+        type, title, status, detail, nextStep, requestId, faults, null, null, null, null);
   }
 
   Problem withAbout(List<Named> named) {
-    return new Problem(type, title, status, detail, nextStep, requestId, null, named, null, null, null);
+    return new Problem(
+        type, title, status, detail, nextStep, requestId, null, named, null, null, null);
   }
 
   Problem withAttemptsLeft(int left) {
-    return new Problem(type, title, status, detail, nextStep, requestId, null, null, left, null, null);
+    return new Problem(
+        type, title, status, detail, nextStep, requestId, null, null, left, null, null);
   }
 
   Problem withRetryAt(String at) {
-    return new Problem(type, title, status, detail, nextStep, requestId, null, null, null, at, null);
+    return new Problem(
+        type, title, status, detail, nextStep, requestId, null, null, null, at, null);
   }
 
   Problem withSeats(Named seat, SeatNumbers numbers) {

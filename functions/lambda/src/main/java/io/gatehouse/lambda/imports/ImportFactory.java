@@ -48,7 +48,8 @@ final class ImportFactory {
     FinishImport finish = new FinishImport(imports, files, sheets, ids, changes);
     return new ImportWork(
         new CheckImport(
-            imports, files, sheets, companies, access, readFacts, index, ids, words, seats, changes),
+            imports, files, sheets, companies, access, readFacts, index, ids, words, seats,
+            changes),
         new RunImport(imports, tasks, finish),
         new RunChunk(
             imports,

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code AssignSeats}, with the company of the path. */
 record AssignSeatsInput(
-    @Nullable String companyId,
-    @Nullable String seat,
-    @Nullable List<@Nullable String> userIds) {
+    @Nullable String companyId, @Nullable String seat, @Nullable List<@Nullable String> userIds) {
   AssignSeats.Input read(Catalogue catalogue) {
     Validation validation = new Validation();
     SeatTypeId wanted = new CatalogueIds(catalogue, validation).seat("/seat", seat);

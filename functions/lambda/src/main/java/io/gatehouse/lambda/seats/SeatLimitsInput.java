@@ -23,8 +23,7 @@ record SeatLimitsInput(@Nullable String companyId, @Nullable List<@Nullable Limi
     CatalogueIds ids = new CatalogueIds(catalogue, validation);
     List<@Nullable Limit> given = limits == null ? List.of() : limits;
     if (given.isEmpty() || given.size() > catalogue.seatTypes().size()) {
-      validation.error(
-          "/limits", "must have 1 to " + catalogue.seatTypes().size() + " entries");
+      validation.error("/limits", "must have 1 to " + catalogue.seatTypes().size() + " entries");
     }
     Map<SeatTypeId, Long> bought = new HashMap<>();
     for (int index = 0; index < given.size(); index++) {

@@ -26,7 +26,9 @@ record SeatsJson(List<One> seats) {
 
   static SeatsJson of(SeatsOfCompany seats) {
     return new SeatsJson(
-        seats.catalogue().seatTypes().stream().map(type -> one(type, seats.of(type.id()))).toList());
+        seats.catalogue().seatTypes().stream()
+            .map(type -> one(type, seats.of(type.id())))
+            .toList());
   }
 
   private static One one(SeatType type, SeatCount count) {

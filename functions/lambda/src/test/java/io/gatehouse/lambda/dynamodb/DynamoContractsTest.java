@@ -16,8 +16,8 @@ import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.contract.RequestCountsContract;
 import io.gatehouse.domain.contract.RosterContract;
-import io.gatehouse.domain.contract.TiesContract;
 import io.gatehouse.domain.contract.SeatsContract;
+import io.gatehouse.domain.contract.TiesContract;
 import io.gatehouse.domain.contract.UsersContract;
 import org.junit.jupiter.api.Nested;
 

@@ -134,6 +134,7 @@ final class HappeningSamples {
                 ANNA,
                 new PartnerAccessNews(
                     PartnerAccessNews.Kind.ENDED, COMPANY, role, PARTNER, null, null))),
+        Map.entry("recheck-partner-seats", new Delivery.RecheckPartnerSeats(COMPANY, ANNA)),
         Map.entry("access-given", new Delivery.AccessGivenMail(ANNA, COMPANY, OLE)),
         Map.entry(
             "seat-fell-back",

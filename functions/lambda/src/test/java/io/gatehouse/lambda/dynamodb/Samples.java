@@ -168,8 +168,7 @@ final class Samples {
 
   private static void seats(Map<String, Object> samples) {
     SeatPool core = new SeatPool(COMPANY, new SeatTypeId("core"));
-    samples.put(
-        "SEAT_COUNT-1", new CountedSeats(new SeatCountKey(core), new SeatCount(25, 20, 3)));
+    samples.put("SEAT_COUNT-1", new CountedSeats(new SeatCountKey(core), new SeatCount(25, 20, 3)));
     samples.put(
         "SEAT_COUNT-1-unpaid",
         new CountedSeats(

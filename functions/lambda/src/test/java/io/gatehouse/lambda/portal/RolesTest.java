@@ -60,8 +60,11 @@ class RolesTest {
     assertThat(calledOfOthers()).isEqualTo(allowedOfOthers());
   }
 
-  /** A file with a fault, then a good one; what is signed on the way counts as called. */
-  private void imports(Member administrator) {
+  /**
+   * A file with faults, for one because no seat is bought yet, then a good one; what is signed on
+   * the way counts as called.
+   */
+  private void imports(Member operator, Member administrator) {
     Console console = portal.as(administrator);
     String company = administrator.company();
     Reply made = console.ask(Operation.IMPORT_CREATE, company).expect(201);
@@ -70,10 +73,12 @@ class RolesTest {
     for (String name : List.of("", "Ida")) {
       portal.bucket.upload(
           made.at("/upload/fields/key"),
-          "first name,last name,e-mail,language\n" + name + ",Åse,new@x.example,da\n");
+          "first name,last name,e-mail,language,seat\n"
+              + (name + ",Åse,new@x.example,da,\nBo,Åse,bo@x.example,da,core\n"));
       console.ask(Operation.IMPORT_CHECK, company, id).expect(202);
       portal.doImportTasks();
       signed(console.ask(Operation.IMPORT_GET, company, id).expect(200));
+      buy(operator, company, 1);
     }
     console.ask(Operation.IMPORT_START, company, id).expect(202);
     console.ask(Operation.IMPORT_GET, company, id).expect(200);
@@ -85,6 +90,48 @@ class RolesTest {
     console.ask(Operation.IMPORT_CHECK, company, lost.at("/id")).expect(202);
     portal.clock.advance(Duration.ofMinutes(3));
     portal.runSchedule();
+  }
+
+  /**
+   * Every function that may take a seat takes one, and finds none left: then it looks for who can
+   * buy more.
+   */
+  private void seats(Member operator, Member administrator) {
+    String company = administrator.company();
+    Console console = portal.as(administrator);
+    buy(operator, company, 1);
+    Member seated = portal.people.colleague(administrator, "sue@nordwind.example");
+    Map<String, Object> core = Map.of("seat", "core");
+    Map<String, Object> one = People.person("one@nordwind.example");
+    one.put("seat", "core");
+    console.post(Operation.USER_CREATE, one, company).expect(409);
+    console.to(Operation.USER_SEAT_SET, company, seated.id()).body(core).send().expect(409);
+    one.put("sendInvitation", false);
+    String waiting = console.post(Operation.USER_CREATE, one, company).expect(201).at("/id");
+    console.ask(Operation.INVITATION_SEND, company, waiting).expect(409);
+    buy(operator, company, 9);
+    console.ask(Operation.SEATS_OVERVIEW, company).expect(200);
+    console.ask(Operation.INVITATION_SEND, company, waiting).expect(200);
+    portal.people.activated(new Member(waiting, company, "one@nordwind.example"));
+    one.put("email", "two@nordwind.example");
+    one.put("sendInvitation", true);
+    console.post(Operation.USER_CREATE, one, company).expect(201);
+    console.post(Operation.USER_SEAT_SET, core, company, seated.id()).expect(200);
+    console
+        .post(Operation.USER_SEAT_SET, Map.of("seat", "view-only"), company, seated.id())
+        .expect(200);
+    console.post(Operation.USER_SEAT_SET, Map.of(), company, seated.id()).expect(200);
+    portal.deliverOutbox();
+  }
+
+  private void buy(Member operator, String company, int core) {
+    portal
+        .as(operator)
+        .post(
+            Operation.SEATS_LIMITS_SET,
+            Map.of("limits", List.of(Map.of("seat", "core", "bought", core))),
+            company)
+        .expect(200);
   }
 
   private void signed(Reply reply) {
@@ -142,7 +189,8 @@ class RolesTest {
     permissions(console, colleague);
     delegation(operator, administrator, colleague);
     questions(administrator, colleague);
-    imports(administrator);
+    imports(operator, administrator);
+    seats(operator, administrator);
     previews(operator, colleague);
     colleague = newNameAndAddress(console, colleague);
     console.ask(Operation.PASSWORD_RESET_SEND, company, colleague.id()).expect(202);
