@@ -99,7 +99,7 @@ public final class GiveClientAccess implements UseCase<GiveClientAccess.Input, C
               context.now()));
     }
     change
-        .send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()))
+        .send(OutgoingMessage.alignTies(ids.messageId(), user.home(), user.id(), context.now()))
         .log(
             context.event(
                 ids.eventId(),

@@ -83,7 +83,8 @@ public final class SetSeat implements UseCase<SetSeat.Input, ChangedUser> {
     Change.Builder change = Change.builder().update(membership, changed);
     if (!target.isHome() && seat != null) {
       // What becomes of them at home in this very moment may have passed this tie by.
-      change.send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
+      change.send(
+          OutgoingMessage.alignTies(ids.messageId(), user.home(), user.id(), context.now()));
     }
     change.log(
         context.event(

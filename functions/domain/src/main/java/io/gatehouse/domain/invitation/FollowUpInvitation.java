@@ -101,7 +101,7 @@ public final class FollowUpInvitation implements UseCase<UserId, FollowUpInvitat
     Membership atHome = users.homeMembership(user);
     change
         .update(atHome, atHome.holding(SeatHold.RELEASED))
-        .send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
+        .send(OutgoingMessage.alignTies(ids.messageId(), user.home(), user.id(), context.now()));
   }
 
   private OutgoingMessage message(Invitation invitation, Delivery delivery, Context context) {

@@ -44,7 +44,7 @@ public final class RevokeInvitation implements UseCase<UserOfCompany, Invited> {
             .update(before, revoked)
             .update(user, notInvited)
             .update(atHome, atHome.following(notInvited))
-            .send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()))
+            .send(OutgoingMessage.alignTies(ids.messageId(), user.home(), user.id(), context.now()))
             .log(
                 context.event(
                     ids.eventId(),

@@ -49,7 +49,8 @@ public final class SendInvitation implements UseCase<UserOfCompany, Invited> {
     change.update(atHome, atHome.following(invited));
     if (user.status() != invited.status() || (before != null && before.lapseTold())) {
       // What they have elsewhere is reserved for them again (R27).
-      change.send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
+      change.send(
+          OutgoingMessage.alignTies(ids.messageId(), user.home(), user.id(), context.now()));
     }
     Invited sent = new Invited(invited, invitation);
     change.log(

@@ -68,7 +68,8 @@ public final class EditUser implements UseCase<EditUser.Input, User> {
     if (!name.equals(user.name())) {
       Membership atHome = users.membership(user);
       change.update(atHome, atHome.named(name));
-      change.send(OutgoingMessage.alignTies(ids.messageId(), user, context.now()));
+      change.send(
+          OutgoingMessage.alignTies(ids.messageId(), user.home(), user.id(), context.now()));
     }
     change.log(
         context.event(

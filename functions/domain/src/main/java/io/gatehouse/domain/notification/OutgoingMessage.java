@@ -3,7 +3,6 @@ package io.gatehouse.domain.notification;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
-import io.gatehouse.domain.user.User;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record OutgoingMessage(
     MessageId id, @Nullable CompanyId company, Delivery delivery, Instant createdAt) {
 
-  /**
-   * For every change of what other companies keep of a user, see {@link Delivery.AlignTies}.
-   *
-   * @param user of whom only what never changes is told
-   */
-  public static OutgoingMessage alignTies(MessageId id, User user, Instant createdAt) {
-    return alignTies(id, user.home(), user.id(), createdAt);
-  }
-
+  /** For every change of what other companies keep of a user, see {@link Delivery.AlignTies}. */
   public static OutgoingMessage alignTies(
       MessageId id, CompanyId home, UserId user, Instant createdAt) {
     return new OutgoingMessage(id, home, new Delivery.AlignTies(user), createdAt);
