@@ -23,7 +23,8 @@ final class Production {
     "reminders",
     "imports",
     "delegation",
-    "accountaccess"
+    "accountaccess",
+    "partneraccess"
   };
 
   /** One package per thing outside that a function talks to. */

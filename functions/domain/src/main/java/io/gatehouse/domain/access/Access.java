@@ -79,7 +79,8 @@ public final class Access {
    */
   public Refused refused(PermissionId permission, AccessFacts facts, Instant now) {
     Company company = facts.company();
-    if (company == null || (permissions(facts.ifTakingPart(), now).isEmpty() && !isKnown(facts))) {
+    if (company == null
+        || (permissions(facts.ifTakingPart(), now).isEmpty() && !isKnown(facts, now))) {
       return new Refused(new Refusal.NotFound("company"));
     }
     return new Refused(
@@ -126,11 +127,14 @@ public final class Access {
 
   /** Whether the company exists for the caller (R18). */
   public boolean knows(AccessFacts facts, Instant now) {
-    return isKnown(facts) || !permissions(facts, now).isEmpty();
+    return isKnown(facts, now) || !permissions(facts, now).isEmpty();
   }
 
-  /** Whether the caller knows of the company without holding anything over it. */
-  static boolean isKnown(AccessFacts facts) {
+  /**
+   * Whether the caller knows of the company without holding anything over it. What has ended makes
+   * nothing known: with its last gift, a company is none of a stranger's business (R18, R30).
+   */
+  static boolean isKnown(AccessFacts facts, Instant now) {
     Company company = facts.company();
     if (company == null || company.status() == CompanyStatus.ERASED) {
       return false;
@@ -139,7 +143,7 @@ public final class Access {
     // front of them.
     return company.id().equals(CompanyId.OPERATOR)
         || facts.isHome()
-        || (facts.membership() != null && facts.membership().isGivenAnything());
+        || Paths.isGivenAnything(facts, now);
   }
 
   /** Everything the user holds over the company. */

@@ -93,7 +93,7 @@ public final class AskAccess implements UseCase<AskAccess.Input, List<AccessAnsw
       Function<AccessFacts, AccessAnswer> again) {
     AccessFacts facts = answer.facts();
     if (mayAsk.isAbout(facts.user())) {
-      return answer.isAllowed() || Access.isKnown(facts) || mayAsk.existenceOf(overCompany)
+      return answer.isAllowed() || mayAsk.isKnown(facts) || mayAsk.existenceOf(overCompany)
           ? answer
           : again.apply(facts.withoutCompany());
     }

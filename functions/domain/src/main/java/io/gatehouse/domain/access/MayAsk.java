@@ -48,9 +48,14 @@ public record MayAsk(Access access, Asker asker, AccessFacts facts, Instant now)
     return access.check(asking(overCompany), PermissionId.USERS_VIEW, now) || anything();
   }
 
+  /** Whether a company exists for the user the facts are about, even if they hold nothing there. */
+  boolean isKnown(AccessFacts about) {
+    return Access.isKnown(about, now);
+  }
+
   /** That the company exists at all (R18). */
   boolean existenceOf(AccessFacts overCompany) {
-    return Access.isKnown(overCompany)
+    return Access.isKnown(overCompany, now)
         || !access.permissions(asking(overCompany), now).isEmpty()
         || anything();
   }

@@ -34,6 +34,26 @@ final class Paths {
     operatorsOwn = companyAdmin.plus(catalogue.of(PermissionId.CUSTOMERS_MANAGE));
   }
 
+  /**
+   * Whether the company gives the user of another one anything that has not ended: a group counts
+   * as long as the grant it was given under, a delegation as long as the partnership (R30, R34).
+   */
+  static boolean isGivenAnything(AccessFacts facts, Instant now) {
+    Company company = facts.company();
+    Company home = facts.home();
+    Membership there = facts.membership();
+    if (company == null || there == null) {
+      return false;
+    }
+    return !there.grants().isEmpty()
+        || there.seat() != null
+        || facts.delegation() != null
+        || (home != null
+            && there.groups().entrySet().stream()
+                .anyMatch(
+                    group -> broken(group.getKey(), group.getValue(), company, home, now) == null));
+  }
+
   /** The paths of somebody who may act at all, for a company that takes part. */
   List<Contribution> of(AccessFacts facts, @Nullable ResourceId resource, Instant now) {
     List<Contribution> found = new ArrayList<>();

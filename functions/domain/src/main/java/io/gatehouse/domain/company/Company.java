@@ -142,9 +142,25 @@ public record Company(
     return next(deletion.before(), null);
   }
 
-  /** Gone for good, under the name it had: a company is no person. */
+  /** Gone for good, under the name it had: a company is no person. Its grants end with it. */
   public Company erased() {
-    return next(CompanyStatus.ERASED, deletion);
+    return new Company(
+        id,
+        name,
+        type,
+        parentCompany,
+        partnerOfRecord,
+        partnership,
+        CompanyStatus.ERASED,
+        marks,
+        approvedEmailDomains,
+        entitlements,
+        Map.of(),
+        contactPerson,
+        activeAdministrators,
+        createdAt,
+        deletion,
+        version + 1);
   }
 
   /** Referred by another partner, or by none; what it granted to the one before ends (R34). */
@@ -182,6 +198,16 @@ public record Company(
   /** Without that grant: its group, and all access by it, is gone (R30). */
   public Company withdrawing(RoleId role) {
     return withGrants(role, null);
+  }
+
+  /** The round of whatever is granted by the next change, see {@link #granting}. */
+  public long nextRound() {
+    return version + 1;
+  }
+
+  /** With exactly these grants, by one change; those that are new have the next round (R28). */
+  public Company withPartnerGrants(Map<RoleId, PartnerGrant> grants) {
+    return next(name, partnerOfRecord, partnership, marks, approvedEmailDomains, grants);
   }
 
   private Company withGrants(RoleId role, @Nullable PartnerGrant grant) {

@@ -49,6 +49,7 @@ public final class DeliverMessage {
   private final Users users;
   private final AlignTies alignTies;
   private final RecheckSeats recheckSeats;
+  private final ClearGroup clearGroup;
   private final ResolveForgottenPassword resolveForgottenPassword;
   private final Changes changes;
   private final ImportTasks tasks;
@@ -61,6 +62,7 @@ public final class DeliverMessage {
       Users users,
       AlignTies alignTies,
       RecheckSeats recheckSeats,
+      ClearGroup clearGroup,
       ResolveForgottenPassword resolveForgottenPassword,
       Changes changes,
       ImportTasks tasks) {
@@ -71,6 +73,7 @@ public final class DeliverMessage {
     this.users = users;
     this.alignTies = alignTies;
     this.recheckSeats = recheckSeats;
+    this.clearGroup = clearGroup;
     this.resolveForgottenPassword = resolveForgottenPassword;
     this.changes = changes;
     this.tasks = tasks;
@@ -117,6 +120,10 @@ public final class DeliverMessage {
       }
       case Delivery.RecheckPartnerSeats effect -> {
         recheckSeats.some(effect, message.id(), now);
+        yield Attempt.EFFECTED;
+      }
+      case Delivery.ClearGroup effect -> {
+        clearGroup.everywhere(effect, message.id(), now);
         yield Attempt.EFFECTED;
       }
       case Delivery.ForgetSignIn effect -> {

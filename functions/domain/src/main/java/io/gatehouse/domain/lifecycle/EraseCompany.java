@@ -20,6 +20,8 @@ import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.link.Linked;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.partneraccess.EndedGrants;
+import io.gatehouse.domain.partneraccess.PartnerAccesses;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.user.Deletion;
 import io.gatehouse.domain.user.Membership;
@@ -57,11 +59,13 @@ public final class EraseCompany {
   private final Invitations invitations;
   private final PasswordResets resets;
   private final EmailChanges emailChanges;
+  private final EndedGrants endedGrants;
   private final Changes changes;
   private final IdGenerator ids;
 
   public EraseCompany(
       Companies companies,
+      PartnerAccesses accesses,
       Users users,
       AccessIndex index,
       Invitations invitations,
@@ -75,6 +79,7 @@ public final class EraseCompany {
     this.invitations = invitations;
     this.resets = resets;
     this.emailChanges = emailChanges;
+    this.endedGrants = new EndedGrants(companies, accesses, users, ids);
     this.changes = changes;
     this.ids = ids;
   }
@@ -166,12 +171,10 @@ public final class EraseCompany {
       return Outcome.of(true);
     }
     Company direct = customer.moved(null);
-    return new Outcome<>(
-        true,
-        Change.builder()
-            .update(customer, direct)
-            .log(event(EventKind.COMPANY_MOVED, customer, direct, context))
-            .build());
+    Change.Builder change = Change.builder().update(customer, direct);
+    endedGrants.add(change, customer, direct, EndedGrants.Readers.ADDRESSES, context);
+    change.log(event(EventKind.COMPANY_MOVED, customer, direct, context));
+    return new Outcome<>(true, change.build());
   }
 
   /** Everybody who is tied to the company, of its own or not; false if any of them is left. */
@@ -292,12 +295,11 @@ public final class EraseCompany {
       return Outcome.of(true);
     }
     Company erased = company.erased();
-    return new Outcome<>(
-        true,
-        Change.builder()
-            .update(company, erased)
-            .log(event(EventKind.COMPANY_ERASED, company, erased, context))
-            .build());
+    Change.Builder change = Change.builder().update(company, erased);
+    // It was stopped for 30 days: nobody has had that access since, and nobody is told now.
+    endedGrants.add(change, company, erased, EndedGrants.Readers.NOBODY, context);
+    change.log(event(EventKind.COMPANY_ERASED, company, erased, context));
+    return new Outcome<>(true, change.build());
   }
 
   private Event event(EventKind kind, Company before, Company after, Context context) {

@@ -4,6 +4,7 @@ import io.gatehouse.domain.access.Access;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.assignment.OwnCustomers;
+import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Outcome;
 import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.company.Companies;
@@ -13,7 +14,10 @@ import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.partneraccess.EndedGrants;
+import io.gatehouse.domain.partneraccess.PartnerAccesses;
 import io.gatehouse.domain.refusal.Validation;
+import io.gatehouse.domain.user.Users;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +31,13 @@ public final class MoveCompany implements UseCase<MoveCompany.Input, Company> {
   private final ManagedCompanies companies;
   private final OperatorOnly operatorOnly;
   private final ReferringPartners partners;
+  private final EndedGrants endedGrants;
+  private final IdGenerator ids;
 
   public MoveCompany(
       Companies companies,
+      PartnerAccesses accesses,
+      Users users,
       Access access,
       ReadAccessFacts readFacts,
       Asking asking,
@@ -37,6 +45,8 @@ public final class MoveCompany implements UseCase<MoveCompany.Input, Company> {
     this.companies = new ManagedCompanies(companies, ids);
     this.operatorOnly = new OperatorOnly(access, readFacts);
     this.partners = new ReferringPartners(companies, new OwnCustomers(asking));
+    this.endedGrants = new EndedGrants(companies, accesses, users, ids);
+    this.ids = ids;
   }
 
   /** Which customer, and to which partner; null: to none. */
@@ -56,7 +66,17 @@ public final class MoveCompany implements UseCase<MoveCompany.Input, Company> {
     Validation validation = new Validation();
     partners.requirePartnerOfRecord(validation, input.partnerOfRecord(), context);
     validation.finish();
-    return companies.changed(
-        company, company.moved(input.partnerOfRecord()), EventKind.COMPANY_MOVED, context);
+    Company moved = company.moved(input.partnerOfRecord());
+    Change.Builder change = Change.builder().update(company, moved);
+    endedGrants.add(change, company, moved, EndedGrants.Readers.ADDRESSES, context);
+    change.log(
+        context.event(
+            ids.eventId(),
+            EventKind.COMPANY_MOVED,
+            company.id(),
+            null,
+            company.facts(),
+            moved.facts()));
+    return new Outcome<>(moved, change.build());
   }
 }

@@ -6,6 +6,7 @@ import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.permission.RoleId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -222,6 +223,14 @@ public sealed interface Delivery {
    * @param after whom to begin behind; null: with the first
    */
   record RecheckPartnerSeats(CompanyId company, @Nullable UserId after) implements Delivery {}
+
+  /**
+   * Takes a group that is gone off the memberships of whoever was in it (R30). They lost the access
+   * by it before, with the grant itself.
+   *
+   * @param round of the grant that was ended: of a later one of the same role nobody is touched
+   */
+  record ClearGroup(CompanyId customer, RoleId role, long round) implements Delivery {}
 
   /** Takes an erased user out of the sign-in directory (R12). */
   record ForgetSignIn(UserId user) implements Delivery {}

@@ -67,7 +67,8 @@ public record PermissionId(String value) implements Comparable<PermissionId> {
           USERS_MANAGE,
           ACCOUNT_MANAGE,
           BILLING_EDIT,
-          NOTIFICATIONS_VIEW);
+          NOTIFICATIONS_VIEW,
+          DECISIONS_MAKE);
 
   public PermissionId {
     // The length first: matching repeated groups takes stack for every character.

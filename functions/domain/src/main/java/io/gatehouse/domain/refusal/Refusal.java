@@ -184,6 +184,9 @@ public sealed interface Refusal {
   /** Mails to the user's address came back for good, so none is sent until it changes (R42). */
   record AddressBounces() implements Refusal {}
 
+  /** A direct customer has no partner to authorise (R2, R28). */
+  record NoPartnerOfRecord() implements Refusal {}
+
   /** There is no open invitation to revoke. */
   record NoOpenInvitation() implements Refusal {}
 

@@ -48,7 +48,8 @@ public record Facet(Kind kind, String value) {
     ROLE,
     DELETED_FIRST_NAMES,
     DELETED_EMAILS,
-    DELETED_NEWEST
+    DELETED_NEWEST,
+    GROUP
   }
 
   /** The company's own users of that status, by last name. */
@@ -69,5 +70,10 @@ public record Facet(Kind kind, String value) {
   /** Whoever has that role, by last name. */
   public static Facet of(RoleId role) {
     return new Facet(Kind.ROLE, role.value());
+  }
+
+  /** Whoever is in the group of that role, of that round of its grant, by last name (R28). */
+  public static Facet ofGroup(RoleId role, long round) {
+    return new Facet(Kind.GROUP, role + "@" + round);
   }
 }

@@ -74,6 +74,11 @@ public record RosterEntry(CompanyId company, UserId user, String slot, Facet fac
     for (RoleId role : membership.grants().roles().keySet()) {
       entries.add(entry(membership, "ROLE#" + role, Facet.of(role), place));
     }
+    membership
+        .groups()
+        .forEach(
+            (role, round) ->
+                entries.add(entry(membership, "GROUP#" + role, Facet.ofGroup(role, round), place)));
     return List.copyOf(entries);
   }
 

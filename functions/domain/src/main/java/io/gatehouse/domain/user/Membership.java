@@ -134,6 +134,24 @@ public record Membership(
         1);
   }
 
+  /** The first tie to a customer whose partner put the user into its groups there (R28). */
+  public static Membership inGroups(
+      CompanyId customer, UserId user, CompanyId home, PersonName name, Map<RoleId, Long> groups) {
+    return new Membership(
+        customer,
+        user,
+        name,
+        Grants.NONE,
+        null,
+        groups,
+        null,
+        null,
+        CustomerScope.NONE,
+        null,
+        new Away(home, null),
+        1);
+  }
+
   /** Wears the crown in every list (R13). */
   public boolean isAdministrator() {
     return grants.ticks(PermissionId.COMPANY_ADMIN);

@@ -51,7 +51,7 @@ class StoppedCompanyTest {
   void failure_R6_whatIsErasedDoesNotExist() {
     AccessFacts facts = manager().customer(in(CompanyStatus.ERASED)).overCustomer();
     assertThat(access.checkAsCustomer(facts.ifTakingPart(), MANAGE, Scene.NOW)).isFalse();
-    assertThat(Access.isKnown(facts)).isFalse();
+    assertThat(Access.isKnown(facts, Scene.NOW)).isFalse();
     assertThat(access.refused(MANAGE, facts, Scene.NOW).refusal())
         .isEqualTo(new Refusal.NotFound("company"));
     assertThat(access.explain(facts, MANAGE, null, Scene.NOW).missing())

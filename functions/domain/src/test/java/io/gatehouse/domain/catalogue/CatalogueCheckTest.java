@@ -41,11 +41,11 @@ class CatalogueCheckTest {
             "must be a seat type such as view-only",
             c -> c.seatType("No", false, null, false)),
         fault(
-            "/permissions/19/id",
+            "/permissions/20/id",
             "must be a permission id such as company.admin",
             c -> c.permission("no", p -> p)),
         fault(
-            "/permissions/19/id",
+            "/permissions/20/id",
             "'users.view' comes twice",
             c -> c.permission("users.view", p -> p)),
         fault(
@@ -73,11 +73,11 @@ class CatalogueCheckTest {
   static Stream<Arguments> texts() {
     return Stream.of(
         fault(
-            "/permissions/19/label/fr",
+            "/permissions/20/label/fr",
             "has no text in 'fr'",
             c -> c.permission("things.view", p -> p.label(Map.of("en", "x", "da", "x")))),
         fault(
-            "/permissions/19/label/da",
+            "/permissions/20/label/da",
             "has no text in 'da'",
             c ->
                 c.permission(
@@ -87,11 +87,11 @@ class CatalogueCheckTest {
   static Stream<Arguments> words() {
     return Stream.of(
         fault(
-            "/permissions/19/level",
+            "/permissions/20/level",
             "must be view or manage",
             c -> c.permission("things.view", p -> p.level("admin"))),
         fault(
-            "/permissions/19/reach",
+            "/permissions/20/reach",
             "must be company or customers",
             c -> c.permission("things.view", p -> p.reach("world"))),
         fault(
@@ -99,23 +99,23 @@ class CatalogueCheckTest {
             "must be view or manage",
             c -> c.seatType("third", false, "nothing", false)),
         fault(
-            "/permissions/19/group",
+            "/permissions/20/group",
             "there is no group 'other'",
             c -> c.permission("things.view", p -> p.group("other"))),
         fault(
-            "/permissions/19/mark",
+            "/permissions/20/mark",
             "there is no mark 'pilot'",
             c -> c.permission("things.view", p -> p.mark("pilot"))),
         fault(
-            "/permissions/19/seat",
+            "/permissions/20/seat",
             "there is no seat type 'third'",
             c -> c.permission("things.view", p -> p.seat("third"))),
         fault(
-            "/permissions/19/companyTypes/0",
+            "/permissions/20/companyTypes/0",
             "there is no type of company 'FRIEND'",
             c -> c.permission("things.view", p -> p.types(List.of("FRIEND")))),
         fault(
-            "/permissions/19/companyTypes",
+            "/permissions/20/companyTypes",
             "must name a type of company",
             c -> c.permission("things.view", p -> p.types(List.of()))));
   }
@@ -123,30 +123,30 @@ class CatalogueCheckTest {
   static Stream<Arguments> relations() {
     return Stream.of(
         fault(
-            "/permissions/19/requires/1",
+            "/permissions/20/requires/1",
             "there is no permission 'things.none'",
             c -> c.permission("things.view", p -> p.requires("users.view", "things.none"))),
         fault(
-            "/permissions/19/includes/0",
+            "/permissions/20/includes/0",
             "there is no permission 'things.none'",
             c -> c.permission("things.view", p -> p.includes("things.none"))),
         fault(
-            "/permissions/19/requires",
+            "/permissions/20/requires",
             "'things.view' requires itself, directly or by others",
             c -> c.permission("things.view", p -> p.requires("things.view"))),
         fault(
-            "/permissions/19/includes",
+            "/permissions/20/includes",
             "'things.view' includes itself, directly or by others",
             c -> c.permission("things.view", p -> p.includes("things.view"))),
         fault(
-            "/permissions/19/requires",
+            "/permissions/20/requires",
             "'things.view' requires 'phones.manage', which does not exist for [PARTNER]",
             c ->
                 c.permission(
                     "things.view",
                     p -> p.types(List.of("PARTNER", "CUSTOMER")).requires("phones.manage"))),
         fault(
-            "/permissions/19/includes",
+            "/permissions/20/includes",
             "no permission may include 'company.admin'",
             c -> c.permission("things.view", p -> p.includes("company.admin"))));
   }
@@ -220,7 +220,7 @@ class CatalogueCheckTest {
                 .permission(
                     "things.view", p -> p.label(Map.of("en", "x", "fr", "x", "da", "x", "de", "x")))
                 .source());
-    assertThat(faults).extracting(Fault::pointer).containsExactly("/permissions/19/label/de");
+    assertThat(faults).extracting(Fault::pointer).containsExactly("/permissions/20/label/de");
   }
 
   @Test
@@ -236,7 +236,7 @@ class CatalogueCheckTest {
                     .source()))
         .extracting(Fault::pointer)
         .containsExactly(
-            "/permissions/19/requires", "/permissions/20/requires", "/permissions/21/requires");
+            "/permissions/20/requires", "/permissions/21/requires", "/permissions/22/requires");
   }
 
   @Test
@@ -253,8 +253,8 @@ class CatalogueCheckTest {
         .extracting(Fault::pointer)
         .containsExactly(
             "/groups/1/id",
-            "/permissions/19/level",
-            "/permissions/19/requires/0",
+            "/permissions/20/level",
+            "/permissions/20/requires/0",
             "/roles/4/grantable",
             "/delegatedRole");
     assertThatExceptionOfType(InvalidCatalogueException.class)
@@ -358,6 +358,7 @@ class CatalogueCheckTest {
         .permission("account.manage", p -> p)
         .permission("billing.edit", p -> p)
         .permission("notifications.view", p -> p)
+        .permission("decisions.make", p -> p)
         .role("account-manager", false, Map.of("CUSTOMER", content()))
         .source();
   }

@@ -15,6 +15,7 @@ import io.gatehouse.domain.limit.RequestCounts;
 import io.gatehouse.domain.notification.Notifications;
 import io.gatehouse.domain.outside.LastUses;
 import io.gatehouse.domain.outside.Ties;
+import io.gatehouse.domain.partneraccess.PartnerAccesses;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.seat.Seats;
@@ -40,4 +41,5 @@ public record Ports(
     Imports imports,
     Ties ties,
     LastUses lastUses,
-    Seats seats) {}
+    Seats seats,
+    PartnerAccesses partnerAccesses) {}

@@ -226,6 +226,7 @@ class EraseCompanyTest {
       Portal portal, CompanyId company, Changes changes, BooleanSupplier timeLeft) {
     return new EraseCompany(
             portal.store.companies(),
+            portal.store.partnerAccesses(),
             portal.store.users(),
             portal.store.accessIndex(),
             portal.store.invitations(),

@@ -12,6 +12,7 @@ import io.gatehouse.domain.contract.LastUsesContract;
 import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
 import io.gatehouse.domain.contract.NotificationsContract;
+import io.gatehouse.domain.contract.PartnerAccessesContract;
 import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.contract.RequestCountsContract;
@@ -49,7 +50,8 @@ class InMemoryContractsTest {
         store.imports(),
         store.ties(),
         new InMemoryLastUses(),
-        store.seats());
+        store.seats(),
+        store.partnerAccesses());
   }
 
   @Nested
@@ -190,6 +192,14 @@ class InMemoryContractsTest {
 
   @Nested
   class ImportsTest extends ImportsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class PartnerAccessesTest extends PartnerAccessesContract {
     @Override
     protected Ports ports() {
       return PORTS;

@@ -19,6 +19,7 @@ import io.gatehouse.domain.importing.Imports;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.notification.Notifications;
 import io.gatehouse.domain.outside.Ties;
+import io.gatehouse.domain.partneraccess.PartnerAccesses;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.refusal.Refusal;
@@ -156,6 +157,10 @@ public final class InMemoryStore implements Changes {
 
   public EmailChanges emailChanges() {
     return user -> find(Key.emailChange(user), EmailChange.class);
+  }
+
+  public PartnerAccesses partnerAccesses() {
+    return new InMemoryPartnerAccesses(this);
   }
 
   public ReadAccessFacts accessFacts() {

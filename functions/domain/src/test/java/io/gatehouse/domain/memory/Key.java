@@ -10,6 +10,8 @@ import io.gatehouse.domain.importing.Import;
 import io.gatehouse.domain.importing.ImportedChunk;
 import io.gatehouse.domain.importing.ImportedLine;
 import io.gatehouse.domain.invitation.Invitation;
+import io.gatehouse.domain.partneraccess.GroupId;
+import io.gatehouse.domain.partneraccess.PartnerAccess;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.seat.SeatLimit;
 import io.gatehouse.domain.seat.SeatPool;
@@ -27,12 +29,17 @@ record Key(Class<? extends Entity> type, String id) {
       case Invitation invitation -> invitation(invitation.user());
       case PasswordReset reset -> reset(reset.user());
       case EmailChange change -> emailChange(change.user());
+      case PartnerAccess access -> partnerAccess(access.group());
       case Import one -> importing(one.company(), one.id());
       case ImportedLine line -> importedLine(line.importId(), line.line());
       case ImportedChunk chunk -> importedChunk(chunk.importId(), chunk.index());
       case SeatLimit limit -> seatLimit(limit.pool());
       default -> throw new IllegalArgumentException("no place for " + entity.getClass());
     };
+  }
+
+  static Key partnerAccess(GroupId group) {
+    return new Key(PartnerAccess.class, group.toString());
   }
 
   static Key importing(CompanyId company, ImportId id) {

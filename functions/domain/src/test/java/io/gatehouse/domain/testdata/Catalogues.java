@@ -49,6 +49,7 @@ public final class Catalogues {
         .permission("account.manage", p -> p)
         .resourceKind("instance", "instances.open", "data-estate.manage")
         .permission("notifications.view", p -> p.view())
+        .permission("decisions.make", p -> p.types(List.of("CUSTOMER")))
         .role(
             "account-manager",
             false,
@@ -72,7 +73,9 @@ public final class Catalogues {
                 "AFFILIATE",
                 new Content(List.of("users.view", "offers.manage"), true)))
         .role(
-            "decision-maker", true, Map.of("CUSTOMER", content("invoices.view", "payments.manage")))
+            "decision-maker",
+            true,
+            Map.of("CUSTOMER", content("invoices.view", "payments.manage", "decisions.make")))
         .role("phone-manager", true, Map.of("CUSTOMER", content("phones.manage")))
         .template(
             "super-admin",

@@ -8,6 +8,7 @@ import io.gatehouse.domain.assignment.SetEntitlements;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delivery.AlignTies;
+import io.gatehouse.domain.delivery.ClearGroup;
 import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.delivery.LetterWriter;
 import io.gatehouse.domain.delivery.Messages;
@@ -143,7 +144,13 @@ public record UseCases(
         new EditCompany(companies, portal.ids),
         new SetMarks(companies, portal.access, portal.store.accessFacts(), portal.ids),
         new MoveCompany(
-            companies, portal.access, portal.store.accessFacts(), portal.asking, portal.ids),
+            companies,
+            portal.store.partnerAccesses(),
+            users,
+            portal.access,
+            portal.store.accessFacts(),
+            portal.asking,
+            portal.ids),
         new SuspendCompany(companies, portal.ids),
         new ResumeCompany(companies, portal.ids),
         new DeleteCompany(companies, portal.ids),
@@ -169,6 +176,7 @@ public record UseCases(
             users,
             alignTies,
             new RecheckSeats(portal.store.accessIndex(), alignTies, changes, portal.ids),
+            new ClearGroup(portal.store.accessIndex(), users, changes, portal.ids),
             resolve,
             changes,
             portal.tasks));

@@ -27,6 +27,7 @@ import io.gatehouse.domain.lifecycle.ResumeCompany;
 import io.gatehouse.domain.lifecycle.SetMarks;
 import io.gatehouse.domain.lifecycle.SuspendCompany;
 import io.gatehouse.domain.page.PlaceTokens;
+import io.gatehouse.domain.partneraccess.PartnerAccesses;
 import io.gatehouse.domain.user.SetContactPerson;
 import io.gatehouse.domain.user.Users;
 import io.gatehouse.lambda.api.CompanyJson;
@@ -51,6 +52,7 @@ final class CompanyOperations implements Operations {
   private final ReadAccessFacts readFacts;
   private final UserViews views;
   private final AccessIndex index;
+  private final PartnerAccesses accesses;
   private final PlaceTokens tokens;
 
   CompanyOperations(
@@ -63,6 +65,7 @@ final class CompanyOperations implements Operations {
       ReadAccessFacts readFacts,
       UserViews views,
       AccessIndex index,
+      PartnerAccesses accesses,
       PlaceTokens tokens) {
     this.companies = companies;
     this.users = users;
@@ -73,6 +76,7 @@ final class CompanyOperations implements Operations {
     this.readFacts = readFacts;
     this.views = views;
     this.index = index;
+    this.accesses = accesses;
     this.tokens = tokens;
   }
 
@@ -139,7 +143,7 @@ final class CompanyOperations implements Operations {
             Operation.COMPANY_MOVE,
             MoveCompanyInput.class,
             (wire, caller) -> wire.read(),
-            new MoveCompany(companies, access, readFacts, asking, ids),
+            new MoveCompany(companies, accesses, users, access, readFacts, asking, ids),
             CompanyJson::of),
         whole(Operation.COMPANY_SUSPEND, new SuspendCompany(companies, ids)),
         whole(Operation.COMPANY_RESUME, new ResumeCompany(companies, ids)),

@@ -10,6 +10,7 @@ import io.gatehouse.domain.importing.ImportedLine;
 import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.outside.Tie;
+import io.gatehouse.domain.partneraccess.PartnerAccess;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.roster.RosterEntry;
 import io.gatehouse.domain.seat.SeatLimit;
@@ -27,6 +28,8 @@ final class Codecs {
   static final Codec<Tie> TIE = new TieCodec();
   static final Codec<LastUse> LAST_USE = new LastUseCodec();
   static final Codec<CustomerPointer> CUSTOMER = new CustomerCodec();
+  static final Codec<GroupPointer> GROUP = new GroupCodec();
+  static final Codec<PartnerAccess> PARTNER_ACCESS = new PartnerAccessCodec();
   static final Codec<EmailOwner> EMAIL = new EmailOwnerCodec();
   static final Codec<Invitation> INVITATION = new InvitationCodec();
   static final Codec<PasswordReset> PASSWORD_RESET = new PasswordResetCodec();
@@ -57,6 +60,7 @@ final class Codecs {
       case Invitation invitation -> INVITATION.encode(invitation);
       case PasswordReset reset -> PASSWORD_RESET.encode(reset);
       case EmailChange change -> EMAIL_CHANGE.encode(change);
+      case PartnerAccess access -> PARTNER_ACCESS.encode(access);
       case Import one -> IMPORT.encode(one);
       case ImportedLine line -> IMPORTED_LINE.encode(line);
       case ImportedChunk chunk -> IMPORTED_CHUNK.encode(chunk);

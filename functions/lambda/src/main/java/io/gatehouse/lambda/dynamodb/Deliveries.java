@@ -32,6 +32,7 @@ final class Deliveries {
   private static final String UNTIL = "until";
   private static final String CAUSE = "cause";
   private static final String DUE_AT = "dueAt";
+  private static final String ROUND = "round";
 
   /** Names as stored; they stay when classes are renamed. */
   private enum Kind {
@@ -51,6 +52,7 @@ final class Deliveries {
     DELEGATION_WITHDRAWN_MAIL,
     REVIEW_STARTED_MAIL,
     ALIGN_NAMES,
+    CLEAR_GROUP,
     FORGET_SIGN_IN,
     END_SESSIONS,
     ALIGN_SIGN_IN,
@@ -113,6 +115,11 @@ final class Deliveries {
               .id(BY, mail.by())
               .time(DUE_AT, mail.dueAt());
       case Delivery.AlignTies effect -> of(Kind.ALIGN_NAMES).id(USER, effect.user());
+      case Delivery.ClearGroup effect ->
+          of(Kind.CLEAR_GROUP)
+              .id(COMPANY, effect.customer())
+              .text(ROLE, effect.role().value())
+              .number(ROUND, effect.round());
       case Delivery.ForgetSignIn effect -> of(Kind.FORGET_SIGN_IN).id(USER, effect.user());
       case Delivery.EndSessions effect -> of(Kind.END_SESSIONS).id(USER, effect.user());
       case Delivery.AlignSignIn effect -> of(Kind.ALIGN_SIGN_IN).id(USER, effect.user());
@@ -175,6 +182,11 @@ final class Deliveries {
               user(delivery, BY),
               delivery.time(DUE_AT));
       case ALIGN_NAMES -> new Delivery.AlignTies(user(delivery, USER));
+      case CLEAR_GROUP ->
+          new Delivery.ClearGroup(
+              new CompanyId(delivery.text(COMPANY)),
+              new RoleId(delivery.text(ROLE)),
+              delivery.number(ROUND));
       case FORGET_SIGN_IN -> new Delivery.ForgetSignIn(user(delivery, USER));
       case END_SESSIONS -> new Delivery.EndSessions(user(delivery, USER));
       case ALIGN_SIGN_IN -> new Delivery.AlignSignIn(user(delivery, USER));

@@ -27,7 +27,9 @@ enum ItemType {
   IMPORTED_LINE(1),
   IMPORTED_CHUNK(1),
   SEAT_COUNT(1),
-  SEAT_LIMIT(1);
+  SEAT_LIMIT(1),
+  GROUP(1),
+  PARTNER_ACCESS(1);
 
   private final int format;
 

@@ -14,6 +14,8 @@ sealed interface Key
         TieKey,
         LastUseKey,
         CustomerKey,
+        GroupKey,
+        PartnerAccessKey,
         EmailKey,
         InvitationKey,
         PasswordResetKey,

@@ -46,6 +46,16 @@ record ListPosition(String partition, String sort) {
             pointer.key().customer().value());
   }
 
+  /** Null for a group that is gone, and while its customer is deleted. */
+  static @Nullable ListPosition of(GroupPointer pointer) {
+    return pointer.customerName() == null
+        ? null
+        : named(
+            groupsOf(pointer.key().partner()),
+            Text.sortKey(pointer.customerName()),
+            pointer.key().group().toString());
+  }
+
   /** Among a company's users, if it lists them; null otherwise. */
   static @Nullable ListPosition of(Membership membership) {
     if (!membership.isListed()) {
@@ -128,6 +138,11 @@ record ListPosition(String partition, String sort) {
   /** A partner's customers of a status, by name. */
   static String customersOf(CompanyId partner, CompanyStatus status) {
     return CompanyKey.PK_PREFIX + partner + "#CUSTOMERS" + suffix(status);
+  }
+
+  /** A partner's groups, by the names of their customers (R28). */
+  static String groupsOf(CompanyId partner) {
+    return CompanyKey.PK_PREFIX + partner + "#GROUPS";
   }
 
   /** Active is what nearly all are, and what all were before there was another list. */

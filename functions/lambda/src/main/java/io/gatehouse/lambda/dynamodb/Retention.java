@@ -32,6 +32,7 @@ final class Retention {
       case Delivery.MailToUser ignored -> MAIL;
       case Delivery.AlignTies ignored -> EFFECT;
       case Delivery.RecheckPartnerSeats ignored -> EFFECT;
+      case Delivery.ClearGroup ignored -> EFFECT;
       case Delivery.ForgetSignIn ignored -> EFFECT;
       case Delivery.EndSessions ignored -> EFFECT;
       case Delivery.AlignSignIn ignored -> EFFECT;

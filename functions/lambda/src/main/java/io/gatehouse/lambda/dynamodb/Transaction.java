@@ -159,6 +159,7 @@ final class Transaction {
     }
     if (entity instanceof Company company) {
       pointFrom(company.partnerOfRecord(), company);
+      groups(null, company);
     }
   }
 
@@ -171,6 +172,7 @@ final class Transaction {
     }
     if (before instanceof Company was && after instanceof Company is) {
       pointFromPartners(was, is);
+      groups(was, is);
     }
   }
 
@@ -216,7 +218,29 @@ final class Transaction {
   }
 
   private void point(CustomerPointer pointer) {
-    add(Guard.UNCHANGED, Codecs.CUSTOMER.encode(pointer), absentOrTheSame());
+    add(Guard.UNCHANGED, Codecs.CUSTOMER.encode(pointer), absentOr(ItemType.CUSTOMER));
+  }
+
+  /**
+   * A partner's list of groups goes by what its customers grant and are called (R28), and changes
+   * with them only. One that is gone keeps its item, in no list, as customers do.
+   */
+  private void groups(@Nullable Company was, Company is) {
+    Map<GroupKey, GroupPointer> before = was == null ? Map.of() : GroupPointer.of(was);
+    Map<GroupKey, GroupPointer> after = GroupPointer.of(is);
+    after.forEach(
+        (key, pointer) -> {
+          if (!pointer.equals(before.get(key))) {
+            point(pointer);
+          }
+        });
+    before.keySet().stream()
+        .filter(key -> !after.containsKey(key))
+        .forEach(key -> point(new GroupPointer(key, null)));
+  }
+
+  private void point(GroupPointer pointer) {
+    add(Guard.UNCHANGED, Codecs.GROUP.encode(pointer), absentOr(ItemType.GROUP));
   }
 
   private void add(Guard guard, Map<String, AttributeValue> item, Expression condition) {
@@ -239,9 +263,8 @@ final class Transaction {
   }
 
   /** There is no such item, or the very same from an earlier time with that partner. */
-  private static Expression absentOrTheSame() {
-    return Expression.of("attribute_not_exists(#pk) OR #type = :type")
-        .with("type", ItemType.CUSTOMER.name());
+  private static Expression absentOr(ItemType type) {
+    return Expression.of("attribute_not_exists(#pk) OR #type = :type").with("type", type.name());
   }
 
   /** The address is this user's, and nobody else's meanwhile. */

@@ -119,6 +119,15 @@
  * <tr><td>A78</td><td>Somebody takes or leaves a seat (R27)</td><td>written in A18: one UpdateItem
  * for each type that is taken or left, if as many are free</td><td>2 WCU each; nothing where no seat
  * moves</td></tr>
+ * <tr><td>A70</td><td>What is known of a grant (R28)</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>A71</td><td>All that a customer ever granted</td><td>all of COMPANY#…, PARTNERACCESS#…, as
+ * of now</td><td>1 RCU for 8</td></tr>
+ * <tr><td>A72</td><td>A partner's groups by customers' names (R28)</td><td>one page of {@code list},
+ * COMPANY#…#GROUPS, then A50</td><td>0.5 RCU for 20, and 1 RCU for each customer shown</td></tr>
+ * <tr><td>A73</td><td>Grants to tell of, or to end (R33, R51)</td><td>as A10</td><td>as
+ * A10</td></tr>
+ * <tr><td>A74</td><td>Who is in a group, by last name (R28)</td><td>as A36,
+ * COMPANY#…#ROSTER#GROUP#role@round</td><td>as A36</td></tr>
  * </table>
  *
  * <p>Keys are typed, see {@link Key}; kinds of item are listed in {@link ItemType} and turned into

@@ -114,7 +114,7 @@ final class Executor {
   private <W, I, O> Answer preview(
       Binding<W, I, O> binding, Request request, Caller caller, Context context) {
     I input = binding.read().apply(Json.read(request.input(), binding.wire()), caller);
-    Change change = seats.behind(binding.useCase()).decide(input, context).change();
+    Change change = seats.behind(binding.previewed()).decide(input, context).change();
     return Answer.success(200, Json.write(PreviewJson.of(previews.of(change, context), catalogue)));
   }
 

@@ -11,7 +11,8 @@ public enum FunctionName {
   ACCESS("AccessFunction"),
   IMPORTS("ImportsFunction"),
   DELEGATION("DelegationFunction"),
-  ACCOUNT_ACCESS("AccountAccessFunction");
+  ACCOUNT_ACCESS("AccountAccessFunction"),
+  PARTNER_ACCESS("PartnerAccessFunction");
 
   private final String logicalId;
 

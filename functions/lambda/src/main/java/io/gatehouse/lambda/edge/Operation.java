@@ -399,6 +399,66 @@ public enum Operation {
       FunctionName.ACCOUNT_ACCESS,
       company(USERS_MANAGE),
       200),
+  PARTNER_ACCESS_GET(
+      "partner-access.get",
+      "GET /api/companies/{companyId}/partner-access",
+      FunctionName.PARTNER_ACCESS,
+      anyOf(company(USERS_VIEW), company(DECISIONS_MAKE)),
+      200),
+  PARTNER_ACCESS_SET(
+      "partner-access.set",
+      "PUT /api/companies/{companyId}/partner-access",
+      FunctionName.PARTNER_ACCESS,
+      company(DECISIONS_MAKE),
+      200),
+  PARTNER_ACCESS_EXTENSION_PROPOSE(
+      "partner-access.extension.propose",
+      "POST /api/companies/{companyId}/partner-access/{roleId}/extension",
+      FunctionName.PARTNER_ACCESS,
+      company(DECISIONS_MAKE),
+      200),
+  PARTNER_ACCESS_EXTENSION_DECIDE(
+      "partner-access.extension.decide",
+      "POST /api/companies/{companyId}/partner-access/{roleId}/extension/decision",
+      FunctionName.PARTNER_ACCESS,
+      company(DECISIONS_MAKE),
+      200),
+  GROUP_LIST(
+      "group.list",
+      "GET /api/companies/{companyId}/groups",
+      FunctionName.PARTNER_ACCESS,
+      company(USERS_VIEW),
+      200),
+  GROUP_GET(
+      "group.get",
+      "GET /api/companies/{companyId}/groups/{customerId}/{roleId}",
+      FunctionName.PARTNER_ACCESS,
+      company(USERS_VIEW),
+      200),
+  GROUP_MEMBERS_LIST(
+      "group.members.list",
+      "GET /api/companies/{companyId}/groups/{customerId}/{roleId}/members",
+      FunctionName.PARTNER_ACCESS,
+      company(USERS_VIEW),
+      200),
+  GROUP_MEMBERS_CHANGE(
+      "group.members.change",
+      "POST /api/companies/{companyId}/groups/{customerId}/{roleId}/members",
+      FunctionName.PARTNER_ACCESS,
+      company(USERS_MANAGE),
+      200),
+  GROUP_EXTENSION_PROPOSE(
+      "group.extension.propose",
+      "POST /api/companies/{companyId}/groups/{customerId}/{roleId}/extension",
+      FunctionName.PARTNER_ACCESS,
+      company(USERS_MANAGE),
+      200),
+  GROUP_LEAVE(
+      "group.leave",
+      "DELETE /api/companies/{companyId}/groups/{customerId}/{roleId}",
+      FunctionName.PARTNER_ACCESS,
+      company(USERS_MANAGE),
+      200),
 
   PASSWORD_RESET_SEND(
       "password.reset.send",

@@ -270,6 +270,15 @@ public final class Problems {
               "An earlier mail could not be delivered for good, or was reported as spam.",
               "Check the user's e-mail address and change it; then mails go again.",
               request);
+      case Refusal.NoPartnerOfRecord ignored ->
+          Problem.of(
+              409,
+              "no-partner-of-record",
+              "There is no partner to authorise",
+              "The company is a direct customer: no partner is its partner of record.",
+              "Add the person as a contact with a role instead, or ask the operator to name a"
+                  + " partner.",
+              request);
       case Refusal.NoOpenInvitation ignored ->
           Problem.of(
               409,

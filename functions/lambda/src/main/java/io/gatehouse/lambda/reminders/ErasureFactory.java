@@ -7,6 +7,7 @@ import io.gatehouse.domain.emailchange.EmailChanges;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.lifecycle.EraseCompany;
+import io.gatehouse.domain.partneraccess.PartnerAccesses;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.user.Users;
 import io.micronaut.context.annotation.Factory;
@@ -18,6 +19,7 @@ final class ErasureFactory {
   @Singleton
   EraseCompany eraseCompany(
       Companies companies,
+      PartnerAccesses accesses,
       Users users,
       AccessIndex index,
       Invitations invitations,
@@ -26,6 +28,6 @@ final class ErasureFactory {
       Changes changes,
       IdGenerator ids) {
     return new EraseCompany(
-        companies, users, index, invitations, resets, emailChanges, changes, ids);
+        companies, accesses, users, index, invitations, resets, emailChanges, changes, ids);
   }
 }

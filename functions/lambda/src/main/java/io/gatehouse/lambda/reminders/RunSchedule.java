@@ -1,5 +1,6 @@
 package io.gatehouse.lambda.reminders;
 
+import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.change.Decisions;
 import io.gatehouse.domain.company.Companies;
@@ -13,16 +14,18 @@ import io.gatehouse.domain.invitation.FollowUpInvitation;
 import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.lifecycle.EraseCompany;
 import io.gatehouse.domain.lifecycle.EraseUser;
+import io.gatehouse.domain.partneraccess.FollowUpPartnerAccess;
+import io.gatehouse.domain.partneraccess.PartnerAccesses;
 import io.gatehouse.domain.user.Users;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
 /**
- * One run of the job: invitations first, then users to be erased, then messages, so that a reminder
- * the stream should lose goes in the next run. Companies to erase come last: a large one takes all
- * the time there is. Each item is dealt with at its own time: a run takes minutes, and a claim
- * counts from when it is made.
+ * One run of the job: invitations first, then grants to partners, then users to be erased, then
+ * messages, so that a reminder the stream should lose goes in the next run. Companies to erase come
+ * last: a large one takes all the time there is. Each item is dealt with at its own time: a run
+ * takes minutes, and a claim counts from when it is made.
  */
 @Singleton
 final class RunSchedule {
@@ -30,6 +33,8 @@ final class RunSchedule {
   private final FollowUpInvitation followUp;
   private final Companies companies;
   private final EraseCompany eraseCompany;
+  private final PartnerAccesses accesses;
+  private final FollowUpPartnerAccess followUpAccess;
   private final Messages messages;
   private final DeliverMessage deliverMessage;
   private final Changes changes;
@@ -42,6 +47,7 @@ final class RunSchedule {
       IdGenerator ids,
       Companies companies,
       EraseCompany eraseCompany,
+      PartnerAccesses accesses,
       Messages messages,
       DeliverMessage deliverMessage,
       Changes changes,
@@ -52,6 +58,8 @@ final class RunSchedule {
     this.followUp = new FollowUpInvitation(invitations, users, ids);
     this.companies = companies;
     this.eraseCompany = eraseCompany;
+    this.accesses = accesses;
+    this.followUpAccess = new FollowUpPartnerAccess(companies, accesses, users, ids);
     this.messages = messages;
     this.deliverMessage = deliverMessage;
     this.changes = changes;
@@ -73,6 +81,17 @@ final class RunSchedule {
                         user,
                         new Context(new Actor.Schedule(), source, clock.instant()),
                         outcome -> changes.commit(outcome.change()))),
+            timeLeft);
+    failed +=
+        DueWork.workOff(
+            () -> accesses.due(clock.instant()),
+            group ->
+                report.count(
+                    Decisions.carryOut(
+                        followUpAccess,
+                        group,
+                        new Context(new Actor.Schedule(), source, clock.instant()),
+                        outcome -> commit(outcome.change()))),
             timeLeft);
     failed +=
         DueWork.workOff(
@@ -101,5 +120,11 @@ final class RunSchedule {
             timeLeft);
     report.count("FAILED", failed);
     return report;
+  }
+
+  private void commit(Change change) {
+    if (!change.isEmpty()) {
+      changes.commit(change);
+    }
   }
 }

@@ -396,12 +396,12 @@ class CatalogueFaultsTest {
             "my.yaml:2: delegatedRole: required property 'delegatedRole' not found",
             "my.yaml:4: groups/own-company/label/fr: required property 'fr' not found",
             "my.yaml:30: permissions/users.view/level: must be view or manage",
-            "my.yaml:77: permissions/orders.create/requires: string found, array expected",
-            "my.yaml:78: permissions/orders.create/mark: there is no mark 'ancient'",
-            "my.yaml:84: roles/manager/grantable: string found, boolean expected",
-            "my.yaml:85: roles/manager/colour: property 'colour' is not defined in the schema and"
+            "my.yaml:83: permissions/orders.create/requires: string found, array expected",
+            "my.yaml:84: permissions/orders.create/mark: there is no mark 'ancient'",
+            "my.yaml:90: roles/manager/grantable: string found, boolean expected",
+            "my.yaml:91: roles/manager/colour: property 'colour' is not defined in the schema and"
                 + " the schema does not allow additional properties",
-            "my.yaml:88: roles/manager/content/CUSTOMER/permissions: no role may hold"
+            "my.yaml:94: roles/manager/content/CUSTOMER/permissions: no role may hold"
                 + " 'company.admin'");
   }
 

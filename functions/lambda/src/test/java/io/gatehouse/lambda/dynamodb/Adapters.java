@@ -55,7 +55,8 @@ final class Adapters {
         new DynamoImports(table, batches, lists),
         new DynamoTies(table),
         new DynamoLastUses(table, batches),
-        new DynamoSeats(batches));
+        new DynamoSeats(batches),
+        new DynamoPartnerAccesses(table, lists, work));
   }
 
   private static byte[] hash(String purpose, String text) {

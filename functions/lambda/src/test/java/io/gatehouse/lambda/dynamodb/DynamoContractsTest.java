@@ -12,6 +12,7 @@ import io.gatehouse.domain.contract.LastUsesContract;
 import io.gatehouse.domain.contract.MembershipsContract;
 import io.gatehouse.domain.contract.MessagesContract;
 import io.gatehouse.domain.contract.NotificationsContract;
+import io.gatehouse.domain.contract.PartnerAccessesContract;
 import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.contract.RequestCountsContract;
@@ -168,6 +169,14 @@ class DynamoContractsTest {
 
   @Nested
   class ImportsTest extends ImportsContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class PartnerAccessesTest extends PartnerAccessesContract {
     @Override
     protected Ports ports() {
       return PORTS;

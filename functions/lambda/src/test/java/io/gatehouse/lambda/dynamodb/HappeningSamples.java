@@ -109,6 +109,13 @@ final class HappeningSamples {
             (name, delivery) ->
                 samples.put(
                     "MESSAGE-2-" + name, new OutgoingMessage(MESSAGE, COMPANY, delivery, NOW)));
+    samples.put(
+        "MESSAGE-2-clear-group",
+        new OutgoingMessage(
+            MESSAGE,
+            COMPANY,
+            new Delivery.ClearGroup(COMPANY, new RoleId("decision-maker"), 7),
+            NOW));
     for (int format = 1; format <= 2; format++) {
       String prefix = "MESSAGE-" + format + "-";
       deliveries.forEach(

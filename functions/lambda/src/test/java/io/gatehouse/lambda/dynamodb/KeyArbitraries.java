@@ -9,6 +9,8 @@ import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.partneraccess.GroupId;
+import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.seat.SeatPool;
 import io.gatehouse.domain.testdata.TestData;
@@ -43,6 +45,10 @@ abstract class KeyArbitraries {
         Combinators.combine(companies, companies).as(CustomerKey::new),
         pools.map(SeatCountKey::new),
         pools.map(SeatLimitKey::new),
+        Combinators.combine(companies, companies, roles())
+            .as((partner, customer, role) -> new GroupKey(partner, new GroupId(customer, role))),
+        Combinators.combine(companies, roles())
+            .as((customer, role) -> new PartnerAccessKey(new GroupId(customer, role))),
         bodies().map(body -> EmailKey.of(new EmailAddress(body + "#User.Usr@example.com"))),
         users.map(InvitationKey::new),
         users.map(PasswordResetKey::new),
@@ -68,6 +74,11 @@ abstract class KeyArbitraries {
   @Provide
   Arbitrary<String> bodies() {
     return Arbitraries.strings().withChars("aB1").ofMinLength(1).ofMaxLength(3);
+  }
+
+  @Provide
+  Arbitrary<RoleId> roles() {
+    return Arbitraries.strings().withChars("ab").ofMinLength(1).ofMaxLength(3).map(RoleId::new);
   }
 
   @Provide

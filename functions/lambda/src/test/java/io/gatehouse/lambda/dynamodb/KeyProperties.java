@@ -126,6 +126,8 @@ class KeyProperties extends KeyArbitraries {
       case RosterKey ignored -> RosterKey.of(item);
       case TieKey ignored -> TieKey.of(item);
       case LastUseKey ignored -> LastUseKey.of(item);
+      case GroupKey ignored -> GroupKey.of(item);
+      case PartnerAccessKey ignored -> PartnerAccessKey.of(item);
       case CustomerKey ignored -> CustomerKey.of(item);
       case EmailKey ignored -> EmailKey.of(item);
       case InvitationKey ignored -> InvitationKey.of(item);

@@ -113,6 +113,8 @@ class OldItemsTest {
       case TIE -> Codecs.TIE;
       case LAST_USE -> Codecs.LAST_USE;
       case CUSTOMER -> Codecs.CUSTOMER;
+      case GROUP -> Codecs.GROUP;
+      case PARTNER_ACCESS -> Codecs.PARTNER_ACCESS;
       case EMAIL -> Codecs.EMAIL;
       case INVITATION -> Codecs.INVITATION;
       case PASSWORD_RESET -> Codecs.PASSWORD_RESET;

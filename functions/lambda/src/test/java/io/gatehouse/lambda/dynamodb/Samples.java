@@ -5,12 +5,16 @@ import io.gatehouse.domain.company.CompanyType;
 import io.gatehouse.domain.company.Entitlements;
 import io.gatehouse.domain.company.PartnerGrant;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.SessionId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.outside.Tie;
+import io.gatehouse.domain.partneraccess.Extension;
+import io.gatehouse.domain.partneraccess.GroupId;
+import io.gatehouse.domain.partneraccess.PartnerAccess;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
@@ -36,6 +40,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -164,6 +169,28 @@ final class Samples {
         "CUSTOMER-2",
         new CustomerPointer(
             new CustomerKey(PARTNER, COMPANY), "Ørsted & Söhne", CompanyStatus.SUSPENDED));
+    GroupId group = new GroupId(COMPANY, new RoleId("decision-maker"));
+    samples.put("GROUP-1", new GroupPointer(new GroupKey(PARTNER, group), "Ørsted & Söhne"));
+    samples.put("GROUP-1-gone", new GroupPointer(new GroupKey(PARTNER, group), null));
+    Instant until = NOW.plus(Duration.ofDays(60));
+    samples.put(
+        "PARTNER_ACCESS-1",
+        new PartnerAccess(
+            COMPANY,
+            group.role(),
+            PARTNER,
+            7,
+            NOW,
+            until,
+            List.of(new EmailAddress("Anna.Orsted@Example.com")),
+            new Extension(until.plus(Duration.ofDays(9)), OLE, true, NOW),
+            30,
+            true,
+            3));
+    samples.put(
+        "PARTNER_ACCESS-1-ended",
+        new PartnerAccess(
+            COMPANY, group.role(), PARTNER, 7, NOW, null, List.of(), null, null, false, 4));
   }
 
   private static void seats(Map<String, Object> samples) {

@@ -74,6 +74,7 @@ final class Doors {
                     switch (place) {
                       case "{companyId}", "{customerId}" -> to.company();
                       case "{userId}" -> to.id();
+                      case "{roleId}" -> "decision-maker";
                       case "{importId}" -> "imp_none";
                       default -> throw new IllegalStateException("a path to what? " + place);
                     }));

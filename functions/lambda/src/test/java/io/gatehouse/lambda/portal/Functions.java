@@ -13,6 +13,7 @@ import io.gatehouse.lambda.imports.ImportsWorkerHandler;
 import io.gatehouse.lambda.invitations.InvitationsHandler;
 import io.gatehouse.lambda.mailevents.MailEventsHandler;
 import io.gatehouse.lambda.outbox.OutboxHandler;
+import io.gatehouse.lambda.partneraccess.PartnerAccessHandler;
 import io.gatehouse.lambda.passwords.AdminPasswordsHandler;
 import io.gatehouse.lambda.passwords.PublicPasswordsHandler;
 import io.gatehouse.lambda.reminders.RemindersHandler;
@@ -67,6 +68,7 @@ final class Functions {
       case IMPORTS -> new ImportsHandler(context);
       case DELEGATION -> new DelegationHandler(context);
       case ACCOUNT_ACCESS -> new AccountAccessHandler(context);
+      case PARTNER_ACCESS -> new PartnerAccessHandler(context);
     };
   }
 
