@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person only on the first page
  * @param memberships what companies gave them, their own company first
- * @param mails that went to them on behalf of their company, newest first, of the last year
+ * @param mails that went to them, company by company, their own first; each newest first, of the
+ *     last year
  * @param events what the logs tell of them, company by company, each from the oldest
  * @param nextPageToken null at the end
  */

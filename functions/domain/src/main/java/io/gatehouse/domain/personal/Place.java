@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an export got.
  *
- * @param company of memberships, the last one given; of events, the one whose log is read. Null for
- *     the start, which is the person's own company
+ * @param company of memberships, the last one given; of mails and events, the one whose list is
+ *     read. Null for the start, which is the person's own company
  * @param behind of mails, the token of the next page; of events, the last one given of that log;
  *     null for the start
  */

@@ -49,8 +49,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, PersonalData> {
   private static final String PURPOSE = "personal-data";
 
-  /** Logs of other companies looked into for one page: most tell nothing of the person. */
-  private static final int MOST_LOGS = 25;
+  /** Lists of other companies looked into for one page: most tell nothing of the person. */
+  private static final int MOST_LOOKUPS = 25;
 
   private final Users users;
   private final Companies companies;
@@ -110,7 +110,7 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
     private final List<Notification> mails = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private int room;
-    private int logs = MOST_LOGS;
+    private int lookups = MOST_LOOKUPS;
 
     private Filling(int room) {
       this.room = room;
@@ -143,7 +143,7 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
       place = memberships(user, place, input, context, filling);
     }
     if (place.section() == Section.MAILS && filling.room > 0) {
-      place = mails(user, place, filling);
+      place = mails(user, place, input, context, filling);
     }
     Place next =
         place.section() == Section.EVENTS ? events(user, place, input, context, filling) : place;
@@ -186,33 +186,44 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
         : new Place(Section.MEMBERSHIPS, page.getLast().company(), null);
   }
 
-  private Place mails(User user, Place from, Filling filling) {
-    Page<Notification> page =
-        notifications.page(
-            user.home(), user.id(), new PageRequest("", filling.room, from.behind()));
-    filling.mails.addAll(page.items());
-    filling.room -= page.items().size();
-    return page.nextPageToken() == null
-        ? new Place(Section.EVENTS, null, null)
-        : new Place(Section.MAILS, null, page.nextPageToken());
+  /** What their own company and others had mailed to them, company by company. */
+  private Place mails(User user, Place from, Input input, Context context, Filling filling) {
+    Place place = from;
+    while (filling.room > 0 && filling.lookups > 0) {
+      CompanyId company = place.company() == null ? user.home() : place.company();
+      Page<Notification> page =
+          notifications.page(company, user.id(), new PageRequest("", filling.room, place.behind()));
+      filling.lookups--;
+      filling.mails.addAll(page.items());
+      filling.room -= page.items().size();
+      if (page.nextPageToken() != null) {
+        return new Place(Section.MAILS, place.company(), page.nextPageToken());
+      }
+      CompanyId next = nextCompany(user, place.company(), input, context);
+      if (next == null) {
+        return new Place(Section.EVENTS, null, null);
+      }
+      place = new Place(Section.MAILS, next, null);
+    }
+    return place;
   }
 
   /** The place where it goes on; null at the end. */
   private @Nullable Place events(
       User user, Place from, Input input, Context context, Filling filling) {
     Place place = from;
-    while (filling.room > 0 && filling.logs > 0) {
+    while (filling.room > 0 && filling.lookups > 0) {
       CompanyId company = place.company() == null ? user.home() : place.company();
       EventId behind = place.behind() == null ? null : new EventId(place.behind());
       List<Event> some = log.aboutUser(company, user.id(), behind, filling.room);
-      filling.logs--;
+      filling.lookups--;
       int wanted = filling.room;
       filling.events.addAll(log.told(some));
       filling.room -= some.size();
       if (some.size() == wanted) {
         return new Place(Section.EVENTS, place.company(), some.getLast().id().value());
       }
-      CompanyId next = nextLog(user, place.company(), input, context);
+      CompanyId next = nextCompany(user, place.company(), input, context);
       if (next == null) {
         return null;
       }
@@ -221,12 +232,12 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
     return place;
   }
 
-  private @Nullable CompanyId nextLog(
+  private @Nullable CompanyId nextCompany(
       User user, @Nullable CompanyId after, Input input, Context context) {
     CompanyId behind = after;
     List<Membership> page;
     do {
-      page = index.membershipsElsewhere(user.id(), behind, MOST_LOGS);
+      page = index.membershipsElsewhere(user.id(), behind, MOST_LOOKUPS);
       Set<CompanyId> known = known(page, input, context);
       for (Membership each : page) {
         if (known.contains(each.company())) {
@@ -234,7 +245,7 @@ public final class ReadPersonalData implements UseCase<ReadPersonalData.Input, P
         }
         behind = each.company();
       }
-    } while (page.size() == MOST_LOGS);
+    } while (page.size() == MOST_LOOKUPS);
     return null;
   }
 

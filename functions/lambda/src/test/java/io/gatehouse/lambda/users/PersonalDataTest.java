@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.id.MessageId;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.notification.Delivery;
+import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.lambda.edge.Operation;
@@ -54,7 +57,7 @@ class PersonalDataTest {
         .containsExactly("ANOTHER_USER", "THE_PERSON", "ANOTHER_USER");
     assertThat(own.at("/events/0/after/user.email")).isEqualTo("ida@nordwind.example");
     assertThat(own.json().path("mails").findValuesAsText("why"))
-        .containsExactly("password-reset", "invitation");
+        .containsExactly("password-reset", "invitation", "access-given");
     assertThat(own.json().has("nextPageToken")).isFalse();
     assertThat(own.text()).doesNotContain("adam").doesNotContain("token\"").doesNotContain("code");
   }
@@ -68,6 +71,7 @@ class PersonalDataTest {
     assertThat(page.json().path("memberships").findValuesAsText("companyName"))
         .startsWith("Nordwind")
         .doesNotContain("Sydvest");
+    assertThat(page.json().path("mails").findValuesAsText("why")).containsExactly("invitation");
     Reply direct =
         portal
             .direct(Operation.USER_PERSONAL_DATA)
@@ -98,7 +102,12 @@ class PersonalDataTest {
     } while (token != null && pages < 20);
     assertThat(all)
         .containsExactly(
-            "Nordwind", "Sydvest", "invitation", "user.created", "invitation.accepted");
+            "Nordwind",
+            "Sydvest",
+            "invitation",
+            "access-given",
+            "user.created",
+            "invitation.accepted");
     String own =
         portal.as(ida).to(Operation.ME_PERSONAL_DATA).query("limit", 1).send().at("/nextPageToken");
     data(administrator, ida).query("pageToken", own).send().invalid("/pageToken");
@@ -115,7 +124,7 @@ class PersonalDataTest {
     data(administrator, ida).query("limit", 0).send().invalid("/limit");
   }
 
-  /** Something another company gave her. */
+  /** Something another company gave her, and told her of. */
   private void tie() {
     portal.commit(
         Change.builder()
@@ -126,6 +135,15 @@ class PersonalDataTest {
                     .standing(null)
                     .permissions(Set.of(new PermissionId("invoices.view")))
                     .build())
+            .send(
+                new OutgoingMessage(
+                    new MessageId("msg_01JNB3W8Z0000000000000000F"),
+                    new CompanyId(elsewhere.company()),
+                    new Delivery.AccessGivenMail(
+                        new UserId(ida.id()),
+                        new CompanyId(elsewhere.company()),
+                        new UserId(elsewhere.id())),
+                    portal.clock.instant()))
             .build());
   }
 
