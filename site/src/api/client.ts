@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { i18n } from '@/i18n/i18n';
+import { managing } from './managing';
 import { problemFromAnswer, problemFromThrown } from './problem';
 import type { paths } from './schema';
 
@@ -19,6 +20,8 @@ const headers: Middleware = {
     if (schemaPath.startsWith('/api/public/')) return request;
     const token = await accessToken();
     if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
+    const session = managing.get();
+    if (session !== undefined) request.headers.set('Gatehouse-Session', session);
     return request;
   },
 };

@@ -1,9 +1,15 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from './client';
+import { asWhomTheyAct, managing } from './managing';
 import { queryKeys } from './query-keys';
 import type { Me } from './types';
 
-export const getMe = (): Promise<Me> => unwrap(api.GET('/api/me'));
+/** As whom they act: a session in which they managed a customer, and that is over, is forgotten here. */
+export async function getMe(): Promise<Me> {
+  const me = await unwrap(api.GET('/api/me'));
+  if (!me.managing) managing.set(undefined);
+  return asWhomTheyAct(me);
+}
 
 /** The caller. Every room may ask who is looking; the answer is fetched once and kept. */
 export function useMe(): UseQueryResult<Me> {

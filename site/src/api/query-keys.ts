@@ -5,6 +5,7 @@ export const queryKeys = {
   companyList: (startsWith: string, pageToken: string | undefined) =>
     ['companies', 'list', startsWith, pageToken ?? ''] as const,
   companyOptions: (startsWith: string) => ['companies', 'options', startsWith] as const,
+  delegations: (pageToken: string | undefined) => ['delegations', pageToken ?? ''] as const,
   company: (companyId: string) => ['companies', 'one', companyId] as const,
   users: (companyId: string) => ['users', companyId] as const,
   userList: (companyId: string, startsWith: string, pageToken: string | undefined) =>

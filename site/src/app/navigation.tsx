@@ -2,6 +2,7 @@ import SideNavigation, { type SideNavigationProps } from '@cloudscape-design/com
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { managesCustomers, seesCompany, useMe } from '@/api/get-me';
+import { mayManage } from '@/api/managing';
 
 interface NavigationProps {
   /** On a phone the navigation covers the page, and closes once used. */
@@ -17,8 +18,10 @@ export function Navigation({ onNarrowFollow }: NavigationProps) {
   const items: SideNavigationProps.Link[] = [];
   if (managesCustomers(me)) items.push({ type: 'link', text: t('common.companies'), href: '/companies' });
   if (me && seesCompany(me)) {
-    items.push({ type: 'link', text: t('common.myCompany'), href: `/companies/${me.company.id}` });
+    const text = me.managing ? me.company.name : t('common.myCompany');
+    items.push({ type: 'link', text, href: `/companies/${me.company.id}` });
   }
+  if (mayManage(me)) items.push({ type: 'link', text: t('common.managed'), href: '/manage' });
   const active = items
     .map(({ href }) => href)
     .filter((href) => pathname === href || pathname.startsWith(`${href}/`))

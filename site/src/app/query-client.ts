@@ -1,3 +1,4 @@
+import { managing } from '@/api/managing';
 import { createQueryClient } from '@/api/query-client';
 import { clearNotifications } from '@/components/notifications/store';
 import { stopSession } from '@/features/session/session';
@@ -13,6 +14,7 @@ let reason: SignInNoticeKind | undefined;
 export async function leave(why: SignInNoticeKind): Promise<void> {
   reason = why;
   clearNotifications();
+  managing.set(undefined);
   await stopSession();
   queryClient.clear();
 }

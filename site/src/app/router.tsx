@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { loadLaterWords } from '@/i18n/i18n';
 import { ErrorPage } from './error-page';
 import { Starting } from './starting';
 
@@ -37,6 +38,13 @@ export const router = createBrowserRouter([
           {
             path: '/companies',
             lazy: async () => ({ Component: (await import('./rooms/companies-room')).CompaniesRoom }),
+          },
+          {
+            path: '/manage',
+            lazy: async () => {
+              await loadLaterWords();
+              return { Component: (await import('./rooms/manage-room')).ManageRoom };
+            },
           },
           {
             path: '/companies/new',

@@ -7,16 +7,17 @@ import { notifications } from '@/components/notifications/store';
 import { useStore } from '@/components/store';
 import { useSignedIn } from '@/features/session/session';
 import { signInAddress } from '@/features/session/target';
-import { suggestLanguage } from '@/i18n/i18n';
+import { loadLaterWords, suggestLanguage } from '@/i18n/i18n';
 import { BreadcrumbsProvider, Breadcrumbs } from './breadcrumbs';
 import { Navigation } from './navigation';
 import { takeReason } from './query-client';
 import { TopBar } from './top-bar';
 
 /** Fetched with the first thing there is to tell. */
-const Notifications = lazy(async () => ({
-  default: (await import('@/components/notifications/notifications')).Notifications,
-}));
+const Notifications = lazy(async () => {
+  await loadLaterWords().catch(() => undefined);
+  return { default: (await import('@/components/notifications/notifications')).Notifications };
+});
 
 /** The frame of every room behind the sign-in. Whoever is not signed in is led there, and back afterwards. */
 export function Shell() {
@@ -38,12 +39,14 @@ export function Shell() {
 function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const language = useMe().data?.user.language;
+  const me = useMe().data;
+  const language = me?.user.language;
   useEffect(() => {
     if (language) void suggestLanguage(language);
   }, [language]);
   const form = pathname.endsWith('/new');
-  const anything = useStore(notifications).length > 0;
+  useEffect(() => void loadLaterWords().catch(() => undefined), []);
+  const anything = useStore(notifications).length > 0 || me?.managing !== undefined;
   const [open, setOpen] = useState(window.innerWidth > 900);
   return (
     <>

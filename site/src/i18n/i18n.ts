@@ -10,6 +10,15 @@ const LOCALES = {
   da: () => import('./locales/da'),
 };
 
+/** The same for words that no first page needs. */
+const LATER = {
+  en: () => import('./locales/en/later'),
+  fr: () => import('./locales/fr/later'),
+  da: () => import('./locales/da/later'),
+};
+
+let laterWanted = false;
+
 /** Where the choice made with the switcher is kept. A preference, not a secret. */
 const CHOSEN = 'gatehouse.language';
 
@@ -28,8 +37,20 @@ async function apply(language: Language): Promise<void> {
     const { messages } = await LOCALES[language]();
     i18n.addResourceBundle(language, 'translation', messages);
   }
+  if (laterWanted) await addLater(language);
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+async function addLater(language: Language): Promise<void> {
+  const { later } = await LATER[language]();
+  i18n.addResourceBundle(language, 'translation', later, true);
+}
+
+/** Fetches the words of what is behind the sign-in and not on every page; from then on in every language chosen. */
+export function loadLaterWords(): Promise<void> {
+  laterWanted = true;
+  return addLater(currentLanguage());
 }
 
 export async function startI18n(): Promise<void> {

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messages as da } from './locales/da';
+import { later as daLater } from './locales/da/later';
 import { messages as en } from './locales/en';
+import { later as enLater } from './locales/en/later';
 import { messages as fr } from './locales/fr';
+import { later as frLater } from './locales/fr/later';
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
@@ -19,7 +22,11 @@ function flatten(value: object, prefix = ''): Flat {
   );
 }
 
-const LANGUAGES: Readonly<Record<string, Flat>> = { en: flatten(en), fr: flatten(fr), da: flatten(da) };
+const LANGUAGES: Readonly<Record<string, Flat>> = {
+  en: { ...flatten(en), ...flatten(enLater) },
+  fr: { ...flatten(fr), ...flatten(frLater) },
+  da: { ...flatten(da), ...flatten(daLater) },
+};
 const keysOf = (texts: Flat): string[] =>
   [...new Set(Object.keys(texts).map((key) => key.replace(PLURAL, '')))].sort();
 const placeholders = (text: string): string[] =>

@@ -4,6 +4,7 @@ import { Problem } from '@/api/problem';
 import { ProblemBody } from '@/components/problem/problem-body';
 import { useProblemText } from '@/components/problem/use-problem-text';
 import { useStore } from '@/components/store';
+import { useManagingMessage } from './managing-message';
 import { dismissNotification, notifications } from './store';
 
 export function Notifications() {
@@ -21,5 +22,6 @@ export function Notifications() {
       onDismiss: () => dismissNotification(id),
     };
   });
-  return <Flashbar items={items} />;
+  const managing = useManagingMessage();
+  return <Flashbar items={managing ? [...items, managing] : items} />;
 }
