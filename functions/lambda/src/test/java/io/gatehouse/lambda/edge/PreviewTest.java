@@ -87,6 +87,7 @@ class PreviewTest {
         portal.people.contact(colleague, customer, "invoices.view");
         yield new Member(colleague.id(), customer.company(), colleague.email());
       }
+      case CLIENT_ACCESS_GIVE -> client();
       case USER_EMAIL_CANCEL -> {
         portal
             .as(administrator)
@@ -113,8 +114,31 @@ class PreviewTest {
   private Member by(Operation operation) {
     return switch (operation) {
       case DELEGATION_SESSION_BEGIN, DELEGATION_SESSION_END -> colleague;
+      // Colleagues are brought along by their own people (R26).
+      case CLIENT_ACCESS_GIVE -> administrator;
       default -> operator;
     };
+  }
+
+  /** The colleague as seen from a customer whose seats for partners they may have (R22). */
+  private Member client() {
+    Member customer = portal.people.customer(operator, administrator, "Kunde", "k@kunde.example");
+    portal
+        .as(operator)
+        .post(
+            Operation.COMPANY_EDIT,
+            Map.of("approvedEmailDomains", List.of("nordwind.example")),
+            administrator.company())
+        .expect(200);
+    portal
+        .as(administrator)
+        .post(
+            Operation.USER_PERMISSIONS_CHANGE,
+            Map.of("give", Map.of("permissions", List.of("customers.admin"))),
+            administrator.company(),
+            administrator.id())
+        .expect(200);
+    return new Member(colleague.id(), customer.company(), colleague.email());
   }
 
   /** The colleague as seen from a customer, and named there unless that is what is to be done. */
@@ -267,6 +291,10 @@ class PreviewTest {
       case CUSTOMER_CREATE -> Map.of("name", "Vestvind");
       case CONTACT_ADD ->
           Map.of("email", colleague.email(), "give", Map.of("roles", List.of("account-manager")));
+      case SEATS_LIMITS_SET ->
+          Map.of("limits", List.of(Map.of("seat", "core", "bought", 100 + keys)));
+      case USER_SEAT_SET -> Map.of("seat", "view-only");
+      case CLIENT_ACCESS_GIVE -> Map.of("give", Map.of("permissions", List.of("users.view")));
       case USER_CREATE -> People.person("new" + keys + "@nordwind.example");
       case USER_PERMISSIONS_CHANGE ->
           Map.of("give", Map.of("permissions", List.of("organisations.view")));

@@ -91,12 +91,21 @@ final class SeatScene implements AutoCloseable {
     throw new AssertionError("no such seat: " + seat);
   }
 
+  /** As the customer lists them, whether they are at home there or not. */
   JsonNode user(Member user) {
-    return portal
-        .as(customer)
-        .ask(Operation.USER_GET, customer.company(), user.id())
-        .expect(200)
-        .json();
+    JsonNode all =
+        portal
+            .as(customer)
+            .ask(Operation.USER_LIST, customer.company())
+            .expect(200)
+            .json()
+            .path("items");
+    for (JsonNode one : all) {
+      if (one.path("id").asText().equals(user.id())) {
+        return one;
+      }
+    }
+    throw new AssertionError("not listed: " + user.email());
   }
 
   /** Everybody the customer lists with that seat. */
