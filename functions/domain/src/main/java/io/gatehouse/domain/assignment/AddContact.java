@@ -11,16 +11,23 @@ import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.permission.Grants;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.refusal.Validation;
+import io.gatehouse.domain.seat.Holds;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.Seat;
+import io.gatehouse.domain.user.SeatHold;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +38,28 @@ import org.jspecify.annotations.Nullable;
 public final class AddContact implements UseCase<AddContact.Input, Contact> {
   private final Asking asking;
   private final Assigner assigner;
+  private final SeatRules rules;
   private final Users users;
+  private final Invitations invitations;
   private final IdGenerator ids;
 
-  public AddContact(Asking asking, Users users, IdGenerator ids) {
+  public AddContact(Asking asking, Users users, Invitations invitations, IdGenerator ids) {
     this.asking = asking;
     this.assigner = new Assigner(asking.catalogue());
+    this.rules = new SeatRules(asking.catalogue());
     this.users = users;
+    this.invitations = invitations;
     this.ids = ids;
   }
 
-  /** Who is given what, where. Every id is one of the catalogue. */
-  public record Input(CompanyId company, EmailAddress email, Assignment assignment) {}
+  /**
+   * Who is given what, where. Every id is one of the catalogue.
+   *
+   * @param seat which they are to have there, by the rules of all changes of seats (R22, R24);
+   *     null: as it is
+   */
+  public record Input(
+      CompanyId company, EmailAddress email, Assignment assignment, @Nullable SeatTypeId seat) {}
 
   @Override
   public Outcome<Contact> decide(Input input, Context context) {
@@ -71,28 +88,47 @@ public final class AddContact implements UseCase<AddContact.Input, Contact> {
     }
     asking.requireNoMore(pair, context.now());
     Membership before = target.membership();
-    Membership tie =
-        before == null
-            ? Membership.elsewhere(company.id(), user.id(), home.id(), atHome.name())
-            : before;
+    Seat seat = seat(before == null ? null : before.seat(), input.seat(), user, context.now());
     Grants grants =
         assigner.assign(
-            tie.grants(),
+            before == null ? Grants.NONE : before.grants(),
             input.assignment(),
-            new Assigner.Place(company, false, tie.seatType()),
+            new Assigner.Place(company, false, seat == null ? null : seat.type()),
             pair.giver());
     if (grants.isEmpty()) {
       throw Validation.refuse("/give", "must name what the contact is to be given");
     }
-    if (grants.equals(tie.grants())) {
-      return Outcome.of(new Contact(user, home, tie));
+    if (before != null && grants.equals(before.grants()) && Objects.equals(seat, before.seat())) {
+      return Outcome.of(new Contact(user, home, before));
     }
-    Membership given = tie.withGrants(grants).dated(context.now());
-    Membership after = before == null ? given.first() : given;
-    return new Outcome<>(new Contact(user, home, after), change(before, after, context));
+    Membership after =
+        before == null
+            ? Membership.elsewhere(
+                company.id(), user.id(), home.id(), atHome.name(), grants, seat, context.now())
+            : before.given(grants, seat).dated(context.now());
+    if (input.seat() != null) {
+      rules.requireRights(pair.giver());
+      rules.requireFit(after, user, company, home);
+      // Another seat may bring back what the one before capped.
+      asking.requireNoMore(
+          new Asking.Pair(pair.giver(), SetSeat.with(target, after)), context.now());
+    }
+    return new Outcome<>(new Contact(user, home, after), change(before, after, user, context));
   }
 
-  private Change change(@Nullable Membership before, Membership after, Context context) {
+  /** As it is, unless one is asked for (R21). */
+  private @Nullable Seat seat(
+      @Nullable Seat before, @Nullable SeatTypeId wanted, User user, Instant now) {
+    if (wanted == null) {
+      return before;
+    }
+    SeatHold hold = Holds.of(user, invitations.find(user.id()).orElse(null));
+    return before != null && before.type().equals(wanted)
+        ? before.with(hold)
+        : new Seat(wanted, hold, now);
+  }
+
+  private Change change(@Nullable Membership before, Membership after, User user, Context context) {
     Change.Builder change =
         Change.builder()
             .put(before, after)
@@ -112,6 +148,11 @@ public final class AddContact implements UseCase<AddContact.Input, Contact> {
               new Delivery.AccessGivenMail(
                   after.user(), after.company(), context.actor().person().orElseThrow()),
               context.now()));
+    }
+    if (after.seat() != null) {
+      // What becomes of them at home in this very moment may have passed this tie by.
+      change.send(
+          OutgoingMessage.alignTies(ids.messageId(), user.home(), after.user(), context.now()));
     }
     return change.build();
   }

@@ -115,7 +115,8 @@ public final class SetSeat implements UseCase<SetSeat.Input, ChangedUser> {
     return before != null && before.type().equals(wanted) ? before.with(seat.hold()) : seat;
   }
 
-  private static AccessFacts with(AccessFacts facts, Membership changed) {
+  /** What would be known of somebody once their membership is that one. */
+  static AccessFacts with(AccessFacts facts, Membership changed) {
     return new AccessFacts(
         facts.user(),
         facts.standing(),

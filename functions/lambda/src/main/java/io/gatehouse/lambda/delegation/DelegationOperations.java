@@ -12,6 +12,7 @@ import io.gatehouse.domain.delegation.ListManaged;
 import io.gatehouse.domain.delegation.NameAdministrator;
 import io.gatehouse.domain.delegation.WithdrawAdministrator;
 import io.gatehouse.domain.id.IdGenerator;
+import io.gatehouse.domain.invitation.Invitations;
 import io.gatehouse.domain.outside.Ties;
 import io.gatehouse.domain.page.PlaceTokens;
 import io.gatehouse.domain.user.Users;
@@ -28,6 +29,7 @@ import java.util.List;
 final class DelegationOperations implements Operations {
   private final Asking asking;
   private final Users users;
+  private final Invitations invitations;
   private final Ties ties;
   private final AccessIndex index;
   private final ReadAccessFacts readFacts;
@@ -37,6 +39,7 @@ final class DelegationOperations implements Operations {
   DelegationOperations(
       Asking asking,
       Users users,
+      Invitations invitations,
       Ties ties,
       AccessIndex index,
       ReadAccessFacts readFacts,
@@ -44,6 +47,7 @@ final class DelegationOperations implements Operations {
       IdGenerator ids) {
     this.asking = asking;
     this.users = users;
+    this.invitations = invitations;
     this.ties = ties;
     this.index = index;
     this.readFacts = readFacts;
@@ -58,7 +62,7 @@ final class DelegationOperations implements Operations {
             Operation.CONTACT_ADD,
             AddContactInput.class,
             (wire, caller) -> wire.read(asking.catalogue()),
-            new AddContact(asking, users, ids),
+            new AddContact(asking, users, invitations, ids),
             ContactJson::of),
         new Binding<>(
             Operation.CONTACT_REMOVE,

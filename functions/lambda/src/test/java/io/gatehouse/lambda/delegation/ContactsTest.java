@@ -105,6 +105,46 @@ class ContactsTest {
     add(manager, manager.email(), role("account-manager")).refused(409, "own-account");
   }
 
+  /** "Create user" in the customer's own account, with the address of a partner's employee (S3). */
+  @Test
+  void success_R21_R22_R32_theSeatComesInTheSameStep() {
+    scene
+        .portal
+        .as(scene.partner)
+        .post(
+            Operation.COMPANY_EDIT,
+            Map.of("approvedEmailDomains", List.of("nordwind.example")),
+            scene.partner.company())
+        .expect(200);
+    Reply added = add(scene.adviser.email(), seated("partner")).expect(201);
+    assertThat(added.at("/seat")).isEqualTo("partner");
+    add(consultant.email(), seated("partner")).refused(409, "not-eligible-for-seat");
+    add(consultant.email(), seated("view-only")).expect(201);
+    add(consultant.email(), seated("throne")).invalid("/seat");
+  }
+
+  @Test
+  void failure_R24_whoMayNotChangeSeatsGivesNone() {
+    Member clerk =
+        scene.portal.people.colleague(
+            scene.customer, "ole@contoso.example", "users.view", "users.manage");
+    Map<String, Object> seen =
+        Map.of("give", Map.of("permissions", List.of("users.view")), "seat", "view-only");
+    add(clerk, consultant.email(), seen).refused(403, "not-permitted");
+    add(consultant.email(), seen).expect(201);
+  }
+
+  /** No more core seats than the company has bought. */
+  @Test
+  void failure_R27_noSeatLeft() {
+    add(consultant.email(), seated("core")).refused(409, "no-seat-left");
+    assertThat(scene.portal.items.events("contact.added")).isEmpty();
+  }
+
+  private static Map<String, Object> seated(String seat) {
+    return Map.of("give", Map.of("roles", List.of("account-manager")), "seat", seat);
+  }
+
   private static Map<String, Object> role(String role) {
     return Map.of("give", Map.of("roles", List.of(role)));
   }
