@@ -31,11 +31,19 @@ export async function outcome(pending: Promise<Answer<unknown>>): Promise<string
 }
 
 /** Whoever has signed in at the user pool, as any program with their password could. */
-export async function signedIn(email: string, password: string = PASSWORD): Promise<Api> {
+export async function signedIn(
+  email: string,
+  password: string = PASSWORD,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Api> {
   const token = await accessToken(email, password);
   if (token === undefined) throw new Error(`${email} cannot sign in`);
-  return createClient<paths>({ baseUrl: SITE_URL, headers: { Authorization: `Bearer ${token}` } });
+  return createClient<paths>({ baseUrl: SITE_URL, headers: { Authorization: `Bearer ${token}`, ...more } });
 }
+
+/** The same, acting for the customer that they began to manage with that session. */
+export const managing = (email: string, sessionId: string): Promise<Api> =>
+  signedIn(email, PASSWORD, { 'Gatehouse-Session': sessionId });
 
 export const operator = (): Promise<Api> => signedIn(OPERATOR.email, OPERATOR.password);
 

@@ -3,7 +3,13 @@ import { CLOUD_URL } from './settings.ts';
 /** What a workload asks of a function (R52). */
 export interface Invocation {
   readonly operation: string;
-  readonly actor: { readonly email?: string; readonly userId?: string; readonly workload?: string };
+  readonly actor: {
+    readonly email?: string;
+    readonly userId?: string;
+    readonly workload?: string;
+    /** Of the customer that the user manages (R35). */
+    readonly session?: string;
+  };
   readonly input?: unknown;
   readonly idempotencyKey?: string;
 }
