@@ -6,6 +6,7 @@ import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.change.StateChange;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.id.CompanyId;
+import io.gatehouse.domain.outside.Ties;
 import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.Standing;
@@ -23,11 +24,13 @@ final class Concerned {
   private static final int MOST = 200;
 
   private final AccessIndex index;
+  private final Ties ties;
   private final Set<About> found = new LinkedHashSet<>();
   private boolean more;
 
-  Concerned(AccessIndex index, Change change) {
+  Concerned(AccessIndex index, Ties ties, Change change) {
     this.index = index;
+    this.ties = ties;
     change.states().forEach(this::named);
     change.states().forEach(this::hanging);
   }
@@ -62,8 +65,14 @@ final class Concerned {
         }
       }
       case StateChange.Updated(Company before, Company after) -> {
+        if (!isSameForPartners(before, after)) {
+          // First of all: of a large company, its own users would leave no room for them.
+          outsiders(after);
+        }
         if (!isSameForUsers(before, after)) {
           members(after);
+        }
+        if (!isSameForUsers(before, after) || !isSameForPartners(before, after)) {
           reaching(after);
           if (before.partnerOfRecord() != null
               && !isSame(before.partnerOfRecord(), after.partnerOfRecord())) {
@@ -75,6 +84,11 @@ final class Concerned {
         // Nobody's access hangs on anything else.
       }
     }
+  }
+
+  /** Members of groups, delegated administrators, and whoever else of others is tied to it. */
+  private void outsiders(Company company) {
+    ties.into(company.id(), null, MOST + 1).forEach(user -> add(new About(user, company.id())));
   }
 
   /** Whoever is tied to the company, over it and, if it is their own, over its customers. */
@@ -131,8 +145,13 @@ final class Concerned {
   private static boolean isSameForUsers(Company before, Company after) {
     return before.status() == after.status()
         && before.marks().equals(after.marks())
-        && before.entitlements().equals(after.entitlements())
+        && before.entitlements().equals(after.entitlements());
+  }
+
+  private static boolean isSameForPartners(Company before, Company after) {
+    return isSameForUsers(before, after)
         && before.partnerGrants().equals(after.partnerGrants())
+        && before.partnership() == after.partnership()
         && isSame(before.partnerOfRecord(), after.partnerOfRecord());
   }
 

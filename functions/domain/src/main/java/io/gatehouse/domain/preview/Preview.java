@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     #MOST} entries
  * @param more whether others may be concerned who are not listed
  * @param seats that would free up
+ * @param seatsTaken that would no longer be free
  * @param mails that would go
  */
 public record Preview(
@@ -27,6 +28,7 @@ public record Preview(
     List<AccessChange> access,
     boolean more,
     List<FreedSeat> seats,
+    List<TakenSeat> seatsTaken,
     List<Mail> mails) {
   /** As many entries as are listed. */
   public static final int MOST = 100;
@@ -36,6 +38,7 @@ public record Preview(
     after = Map.copyOf(after);
     access = List.copyOf(access);
     seats = List.copyOf(seats);
+    seatsTaken = List.copyOf(seatsTaken);
     mails = List.copyOf(mails);
   }
 
@@ -43,6 +46,8 @@ public record Preview(
    * What somebody would gain and lose over a company.
    *
    * @param onceActive whether it is what they hold once they can sign in, which they cannot yet
+   * @param enters whether they hold nothing over the company so far
+   * @param leaves whether they would hold nothing over it any more
    * @param gains in the order of the catalogue
    * @param loses in the order of the catalogue
    */
@@ -52,6 +57,8 @@ public record Preview(
       CompanyId company,
       String companyName,
       boolean onceActive,
+      boolean enters,
+      boolean leaves,
       List<PermissionId> gains,
       List<PermissionId> loses) {
     public AccessChange {
@@ -62,6 +69,9 @@ public record Preview(
 
   /** A seat that somebody would no longer take (R27). */
   public record FreedSeat(UserId user, CompanyId company, SeatTypeId seat) {}
+
+  /** A seat that somebody would take, or have reserved for them (R27). */
+  public record TakenSeat(UserId user, CompanyId company, SeatTypeId seat) {}
 
   /**
    * A mail that would go.

@@ -21,9 +21,11 @@ import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.outside.Ties;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.Membership;
+import io.gatehouse.domain.user.Seat;
 import io.gatehouse.domain.user.SeatHold;
 import io.gatehouse.domain.user.Standing;
 import io.gatehouse.domain.user.User;
@@ -51,12 +53,15 @@ public final class Previews {
   private final Access access;
   private final ReadAccessFacts readFacts;
   private final AccessIndex index;
+  private final Ties ties;
   private final Users users;
 
-  public Previews(Access access, ReadAccessFacts readFacts, AccessIndex index, Users users) {
+  public Previews(
+      Access access, ReadAccessFacts readFacts, AccessIndex index, Ties ties, Users users) {
     this.access = access;
     this.readFacts = readFacts;
     this.index = index;
+    this.ties = ties;
     this.users = users;
   }
 
@@ -68,7 +73,7 @@ public final class Previews {
   public Preview of(Change change, Context context) {
     Overlay overlay = new Overlay(change);
     requireFreeEmails(change);
-    Concerned concerned = new Concerned(index, change);
+    Concerned concerned = new Concerned(index, ties, change);
     Map<About, AccessFacts> stored = read(concerned.found());
     overlay.learn(stored.values());
     Map<About, Preview.AccessChange> found = new LinkedHashMap<>();
@@ -85,6 +90,7 @@ public final class Previews {
         changes.stream().limit(Preview.MOST).toList(),
         concerned.more() || changes.size() > Preview.MOST,
         freedSeats(change),
+        takenSeats(change),
         mails(change, overlay));
   }
 
@@ -173,6 +179,8 @@ public final class Previews {
             company.id(),
             company.name(),
             onceActive,
+            had.isEmpty(),
+            has.isEmpty(),
             catalogue.ids(has.minus(had)),
             catalogue.ids(had.minus(has))));
   }
@@ -202,6 +210,25 @@ public final class Previews {
       }
     }
     return freed;
+  }
+
+  private static List<Preview.TakenSeat> takenSeats(Change change) {
+    List<Preview.TakenSeat> taken = new ArrayList<>();
+    for (StateChange state : change.states()) {
+      Seat before =
+          state instanceof StateChange.Updated(Membership was, Membership ignored)
+              ? was.seat()
+              : null;
+      if (state.after() instanceof Membership after
+          && after.seat() != null
+          && after.seat().hold() != SeatHold.RELEASED
+          && (before == null
+              || before.hold() == SeatHold.RELEASED
+              || !before.type().equals(after.seat().type()))) {
+        taken.add(new Preview.TakenSeat(after.user(), after.company(), after.seat().type()));
+      }
+    }
+    return taken;
   }
 
   private List<Preview.Mail> mails(Change change, Overlay overlay) {

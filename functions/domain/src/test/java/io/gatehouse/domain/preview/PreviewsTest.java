@@ -226,9 +226,44 @@ class PreviewsTest {
   }
 
   @Test
+  void success_R27_R46_seatsThatAreTaken() {
+    Membership free = TestData.membership().atHome(user).build();
+    Membership seated =
+        TestData.membership().atHome(user).seat(new SeatTypeId("core")).version(2).build();
+    Preview preview = preview(Change.builder().update(free, seated).build());
+    assertThat(preview.seats()).isEmpty();
+    assertThat(preview.seatsTaken())
+        .containsExactly(new Preview.TakenSeat(user.id(), company.id(), new SeatTypeId("core")));
+  }
+
+  @Test
+  void success_R30_R46_whoLosesByAGrantThatEndsHoweverManyUsersTheCustomerHas() {
+    RoleId role = new RoleId("phone-manager");
+    Company customer =
+        portal.givenCompany(
+            TestData.company().type(CompanyType.CUSTOMER).partnerOfRecord(company.id()));
+    for (int each = 0; each < 210; each++) {
+      portal.givenUser(customer, UserStatus.ACTIVE);
+    }
+    Company granting = customer.granting(role, null);
+    User member = portal.givenUser(company, UserStatus.ACTIVE);
+    portal.store.put(
+        granting,
+        TestData.membership()
+            .elsewhere(customer.id(), member)
+            .group(role, granting.version())
+            .build());
+    Preview preview =
+        preview(Change.builder().update(granting, granting.withdrawing(role)).build());
+    assertThat(preview.access()).extracting(Preview.AccessChange::user).contains(member.id());
+    assertThat(preview.access()).allMatch(Preview.AccessChange::leaves);
+  }
+
+  @Test
   void success_R46_aChangeThatChangesNothingTellsNothing() {
     assertThat(preview(Change.NONE))
-        .isEqualTo(new Preview(Map.of(), Map.of(), List.of(), false, List.of(), List.of()));
+        .isEqualTo(
+            new Preview(Map.of(), Map.of(), List.of(), false, List.of(), List.of(), List.of()));
   }
 
   private Change give(User whom, PermissionId... permissions) {

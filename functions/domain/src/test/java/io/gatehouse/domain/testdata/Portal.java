@@ -59,7 +59,7 @@ public final class Portal {
   public final Access access = new Access(Catalogues.SMALL);
   public final Asking asking = new Asking(access, store.accessFacts(), store.accessIndex());
   public final Previews previews =
-      new Previews(access, store.accessFacts(), store.accessIndex(), store.users());
+      new Previews(access, store.accessFacts(), store.accessIndex(), store.ties(), store.users());
   public final SeatLimits seats =
       new SeatLimits(
           store.seats(), Catalogues.SMALL, new Buyers(access, store.accessFacts(), store.roster()));

@@ -5,6 +5,7 @@ import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.catalogue.Catalogue;
+import io.gatehouse.domain.outside.Ties;
 import io.gatehouse.domain.preview.Previews;
 import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.seat.Buyers;
@@ -33,7 +34,8 @@ final class AccessFactory {
   }
 
   @Singleton
-  Previews previews(Access access, ReadAccessFacts readFacts, AccessIndex index, Users users) {
-    return new Previews(access, readFacts, index, users);
+  Previews previews(
+      Access access, ReadAccessFacts readFacts, AccessIndex index, Ties ties, Users users) {
+    return new Previews(access, readFacts, index, ties, users);
   }
 }

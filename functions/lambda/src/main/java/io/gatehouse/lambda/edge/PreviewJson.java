@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code Preview}: what a change would do (R46). */
 record PreviewJson(
+    Map<String, String> summary,
     Map<String, String> before,
     Map<String, String> after,
     List<AccessChangeJson> access,
     boolean more,
-    List<FreedSeatJson> seats,
+    List<SeatJson> seats,
+    List<SeatJson> seatsTaken,
     List<MailJson> mails) {
   /** The schema {@code PreviewAccess}. */
   record AccessChangeJson(
@@ -33,7 +35,7 @@ record PreviewJson(
       List<Named> loses) {}
 
   /** The schema {@code PreviewSeat}. */
-  record FreedSeatJson(String userId, String companyId, String seat) {}
+  record SeatJson(String userId, String companyId, String seat) {}
 
   /** The schema {@code PreviewMail}. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,6 +48,7 @@ record PreviewJson(
 
   static PreviewJson of(Preview preview, Catalogue catalogue) {
     return new PreviewJson(
+        new PreviewWords(preview, catalogue).inEveryLanguage(),
         new TreeMap<>(preview.before()),
         new TreeMap<>(preview.after()),
         preview.access().stream().map(each -> access(each, catalogue)).toList(),
@@ -53,8 +56,12 @@ record PreviewJson(
         preview.seats().stream()
             .map(
                 seat ->
-                    new FreedSeatJson(
-                        seat.user().value(), seat.company().value(), seat.seat().value()))
+                    new SeatJson(seat.user().value(), seat.company().value(), seat.seat().value()))
+            .toList(),
+        preview.seatsTaken().stream()
+            .map(
+                seat ->
+                    new SeatJson(seat.user().value(), seat.company().value(), seat.seat().value()))
             .toList(),
         preview.mails().stream().map(MailJson::of).toList());
   }
