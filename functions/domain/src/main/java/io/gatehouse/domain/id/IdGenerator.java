@@ -15,4 +15,6 @@ public interface IdGenerator {
   ImportId importId();
 
   SessionId sessionId();
+
+  ReviewId reviewId();
 }

@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  * Works out what somebody has at a company that is not their own. The operator's people, who look
  * after everybody, have something only where they were given it like anybody else.
  */
-final class Holders {
+public final class Holders {
   private final Access access;
 
-  Holders(Access access) {
+  public Holders(Access access) {
     this.access = access;
   }
 
   /** Null if it is nothing: a group or delegation that ended, and a list of customers, is. */
-  @Nullable Holding of(AccessFacts facts, Instant now) {
+  public @Nullable Holding of(AccessFacts facts, Instant now) {
     Company company = facts.company();
     Company home = facts.home();
     Membership atHome = facts.homeMembership();

@@ -49,7 +49,8 @@ public record Holding(
     return means.stream().anyMatch(one -> one.kind().isGift());
   }
 
-  Holding lastUsed(@Nullable LocalDate day) {
+  /** The same with the day of {@link LastUses}. */
+  public Holding lastUsed(@Nullable LocalDate day) {
     return new Holding(user, name, home, acts, means, since, day);
   }
 }

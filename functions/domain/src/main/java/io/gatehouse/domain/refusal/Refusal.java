@@ -250,6 +250,12 @@ public sealed interface Refusal {
   /** Whoever is at home in the company is its user, and no contact of it (R32). */
   record UserOfOwn() implements Refusal {}
 
+  /** Only the reviewers of an access review decide in it. */
+  record NotReviewer() implements Refusal {}
+
+  /** The access review is over. */
+  record ReviewClosed() implements Refusal {}
+
   /** The key was used with another request (R52). */
   record IdempotencyKeyReused() implements Refusal {}
 

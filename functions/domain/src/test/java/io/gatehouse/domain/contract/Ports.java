@@ -17,6 +17,7 @@ import io.gatehouse.domain.outside.LastUses;
 import io.gatehouse.domain.outside.Ties;
 import io.gatehouse.domain.partneraccess.PartnerAccesses;
 import io.gatehouse.domain.password.PasswordResets;
+import io.gatehouse.domain.review.Reviews;
 import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.seat.Seats;
 import io.gatehouse.domain.user.Users;
@@ -42,4 +43,5 @@ public record Ports(
     Ties ties,
     LastUses lastUses,
     Seats seats,
-    PartnerAccesses partnerAccesses) {}
+    PartnerAccesses partnerAccesses,
+    Reviews reviews) {}

@@ -16,6 +16,7 @@ import io.gatehouse.domain.contract.PartnerAccessesContract;
 import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.contract.RequestCountsContract;
+import io.gatehouse.domain.contract.ReviewsContract;
 import io.gatehouse.domain.contract.RosterContract;
 import io.gatehouse.domain.contract.SeatsContract;
 import io.gatehouse.domain.contract.TiesContract;
@@ -51,7 +52,8 @@ class InMemoryContractsTest {
         store.ties(),
         new InMemoryLastUses(),
         store.seats(),
-        store.partnerAccesses());
+        store.partnerAccesses(),
+        store.reviews());
   }
 
   @Nested
@@ -72,6 +74,14 @@ class InMemoryContractsTest {
 
   @Nested
   class RosterTest extends RosterContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class ReviewsTest extends ReviewsContract {
     @Override
     protected Ports ports() {
       return PORTS;

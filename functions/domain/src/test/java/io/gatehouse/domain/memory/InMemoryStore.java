@@ -24,6 +24,7 @@ import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.password.PasswordResets;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
+import io.gatehouse.domain.review.Reviews;
 import io.gatehouse.domain.roster.Roster;
 import io.gatehouse.domain.seat.Seats;
 import io.gatehouse.domain.user.Membership;
@@ -185,6 +186,10 @@ public final class InMemoryStore implements Changes {
 
   public Seats seats() {
     return seats;
+  }
+
+  public Reviews reviews() {
+    return new InMemoryReviews(this);
   }
 
   public MailReports reports() {

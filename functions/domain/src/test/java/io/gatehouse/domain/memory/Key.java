@@ -5,6 +5,7 @@ import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.emailchange.EmailChange;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.ImportId;
+import io.gatehouse.domain.id.ReviewId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.importing.Import;
 import io.gatehouse.domain.importing.ImportedChunk;
@@ -15,6 +16,8 @@ import io.gatehouse.domain.partneraccess.PartnerAccess;
 import io.gatehouse.domain.password.PasswordReset;
 import io.gatehouse.domain.seat.SeatLimit;
 import io.gatehouse.domain.seat.SeatPool;
+import io.gatehouse.domain.review.Review;
+import io.gatehouse.domain.review.ReviewDecision;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 
@@ -34,6 +37,9 @@ record Key(Class<? extends Entity> type, String id) {
       case ImportedLine line -> importedLine(line.importId(), line.line());
       case ImportedChunk chunk -> importedChunk(chunk.importId(), chunk.index());
       case SeatLimit limit -> seatLimit(limit.pool());
+      case Review review -> review(review.company(), review.id());
+      case ReviewDecision decision ->
+          new Key(ReviewDecision.class, decision.review() + " " + decision.entry());
       default -> throw new IllegalArgumentException("no place for " + entity.getClass());
     };
   }
@@ -56,6 +62,10 @@ record Key(Class<? extends Entity> type, String id) {
 
   static Key seatLimit(SeatPool pool) {
     return new Key(SeatLimit.class, pool.company().value() + " " + pool.type());
+  }
+
+  static Key review(CompanyId company, ReviewId id) {
+    return new Key(Review.class, company.value() + " " + id.value());
   }
 
   static Key company(CompanyId id) {

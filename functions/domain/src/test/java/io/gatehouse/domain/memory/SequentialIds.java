@@ -6,6 +6,7 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.id.ReviewId;
 import io.gatehouse.domain.id.SessionId;
 import io.gatehouse.domain.id.UserId;
 import java.util.UUID;
@@ -72,6 +73,11 @@ public final class SequentialIds implements IdGenerator {
   @Override
   public SessionId sessionId() {
     return new SessionId("ses_" + next());
+  }
+
+  @Override
+  public ReviewId reviewId() {
+    return new ReviewId("rvw_" + next());
   }
 
   private String next() {

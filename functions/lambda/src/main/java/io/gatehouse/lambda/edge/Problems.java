@@ -295,6 +295,22 @@ public final class Problems {
               "None was asked for, or it has ended already.",
               "Nothing needs to be taken back.",
               request);
+      case Refusal.NotReviewer ignored ->
+          Problem.of(
+              403,
+              "not-reviewer",
+              "You are not a reviewer of this review",
+              "Only those who were named when it was started decide in it.",
+              "Ask one of them.",
+              request);
+      case Refusal.ReviewClosed ignored ->
+          Problem.of(
+              409,
+              "review-closed",
+              "The review is over",
+              "Everything was decided, or its due date has come.",
+              "End access directly, or start another review.",
+              request);
       case Refusal.IsContactPerson ignored ->
           Problem.of(
               409,

@@ -7,6 +7,7 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.LinkId;
 import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.id.ReviewId;
 import io.gatehouse.domain.id.SessionId;
 import io.gatehouse.domain.id.UserId;
 import jakarta.inject.Singleton;
@@ -61,6 +62,11 @@ final class UlidIds implements IdGenerator {
   @Override
   public SessionId sessionId() {
     return new SessionId("ses_" + ulid());
+  }
+
+  @Override
+  public ReviewId reviewId() {
+    return new ReviewId("rvw_" + ulid());
   }
 
   /**
