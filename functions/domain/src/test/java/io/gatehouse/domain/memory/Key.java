@@ -14,10 +14,10 @@ import io.gatehouse.domain.invitation.Invitation;
 import io.gatehouse.domain.partneraccess.GroupId;
 import io.gatehouse.domain.partneraccess.PartnerAccess;
 import io.gatehouse.domain.password.PasswordReset;
-import io.gatehouse.domain.seat.SeatLimit;
-import io.gatehouse.domain.seat.SeatPool;
 import io.gatehouse.domain.review.Review;
 import io.gatehouse.domain.review.ReviewDecision;
+import io.gatehouse.domain.seat.SeatLimit;
+import io.gatehouse.domain.seat.SeatPool;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 

@@ -23,6 +23,7 @@ import io.gatehouse.lambda.edge.Operation;
 import io.gatehouse.lambda.edge.Operations;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What can be asked about access from one company into another. */
@@ -39,6 +40,7 @@ final class AccountAccessOperations implements Operations {
   private final PlaceTokens tokens;
   private final IdGenerator ids;
   private final Views views;
+  private final ReviewOperations reviewOperations;
 
   AccountAccessOperations(
       Access access,
@@ -51,6 +53,7 @@ final class AccountAccessOperations implements Operations {
       Asking asking,
       PlaceTokens tokens,
       IdGenerator ids,
+      ReviewOperations reviewOperations,
       Clock clock) {
     this.access = access;
     this.readFacts = readFacts;
@@ -62,6 +65,7 @@ final class AccountAccessOperations implements Operations {
     this.asking = asking;
     this.tokens = tokens;
     this.ids = ids;
+    this.reviewOperations = reviewOperations;
     this.views = new Views(access.catalogue(), clock);
   }
 
@@ -82,31 +86,34 @@ final class AccountAccessOperations implements Operations {
             listClients
                 .decide(input, context)
                 .map(page -> PageJson.of(page.map(client -> views.client(input.home(), client))));
-    return List.of(
-        new Binding<>(
-            Operation.ACCOUNT_ACCESS_LIST,
-            AccessListInput.class,
-            AccessListInput::read,
-            accountAccess,
-            page -> page),
-        new Binding<>(
-            Operation.ACCOUNT_ACCESS_END,
-            EndInput.class,
-            (wire, caller) -> wire.read(),
-            new EndAccountAccess(access, readFacts, users, ids),
-            views::ended),
-        new Binding<>(
-            Operation.CLIENTS_LIST,
-            ClientListInput.class,
-            (wire, caller) -> wire.read(),
-            clients,
-            page -> page),
-        new Binding<>(
-            Operation.CLIENTS_END,
-            EndClientInput.class,
-            (wire, caller) -> wire.read(),
-            new NoMoreThanOneself<>(
-                asking, new EndClientAccess(access, readFacts, known, users, ids)),
-            views::ended));
+    List<Binding<?, ?, ?>> all = new ArrayList<>(reviewOperations.bindings());
+    all.addAll(
+        List.of(
+            new Binding<>(
+                Operation.ACCOUNT_ACCESS_LIST,
+                AccessListInput.class,
+                AccessListInput::read,
+                accountAccess,
+                page -> page),
+            new Binding<>(
+                Operation.ACCOUNT_ACCESS_END,
+                EndInput.class,
+                (wire, caller) -> wire.read(),
+                new EndAccountAccess(access, readFacts, users, ids),
+                views::ended),
+            new Binding<>(
+                Operation.CLIENTS_LIST,
+                ClientListInput.class,
+                (wire, caller) -> wire.read(),
+                clients,
+                page -> page),
+            new Binding<>(
+                Operation.CLIENTS_END,
+                EndClientInput.class,
+                (wire, caller) -> wire.read(),
+                new NoMoreThanOneself<>(
+                    asking, new EndClientAccess(access, readFacts, known, users, ids)),
+                views::ended)));
+    return all;
   }
 }

@@ -7,6 +7,7 @@ import io.gatehouse.domain.catalogue.ResourceKind;
 import io.gatehouse.domain.catalogue.Role;
 import io.gatehouse.domain.catalogue.SeatType;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.PartnerGrant;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.outside.Client;
 import io.gatehouse.domain.outside.Ended;
@@ -16,6 +17,9 @@ import io.gatehouse.domain.page.Page;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.review.EntryId;
+import io.gatehouse.domain.review.ReviewDecision;
+import io.gatehouse.domain.review.ReviewEntry;
 import io.gatehouse.domain.user.Language;
 import io.gatehouse.domain.user.PersonName;
 import java.time.Clock;
@@ -65,6 +69,32 @@ final class Views {
         contact == null ? null : contact.full());
   }
 
+  EntryJson entry(ReviewEntry entry) {
+    EntryId id = entry.id();
+    RoleId role = id.role();
+    ReviewDecision decision = entry.decision();
+    return new EntryJson(
+        id.toString(),
+        id.user() == null ? null : id.user().value(),
+        role == null ? null : role.value(),
+        entry.grant() == null || role == null ? null : grant(role, entry.grant()),
+        entry.holding() == null ? null : holding(entry.holding()),
+        decision == null
+            ? null
+            : new EntryJson.DecisionJson(
+                decision.verdict().name(),
+                decision.by() == null ? null : decision.by().value(),
+                decision.at().toString()));
+  }
+
+  private GrantJson grant(RoleId role, PartnerGrant grant) {
+    return new GrantJson(
+        grant.partner().value(),
+        role.value(),
+        texts(catalogue.role(role).map(Role::label)),
+        text(grant.until()));
+  }
+
   HoldingJson holding(Holding holding) {
     return new HoldingJson(
         holding.user().value(),
@@ -90,13 +120,7 @@ final class Views {
         .entrySet().stream()
             .filter(each -> each.getValue().standsAt(clock.instant()))
             .filter(each -> each.getValue().partner().equals(company.partnerOfRecord()))
-            .map(
-                each ->
-                    new GrantJson(
-                        each.getValue().partner().value(),
-                        each.getKey().value(),
-                        texts(catalogue.role(each.getKey()).map(Role::label)),
-                        text(each.getValue().until())))
+            .map(each -> grant(each.getKey(), each.getValue()))
             .toList();
   }
 

@@ -12,6 +12,8 @@ import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.outside.Tie;
 import io.gatehouse.domain.partneraccess.PartnerAccess;
 import io.gatehouse.domain.password.PasswordReset;
+import io.gatehouse.domain.review.Review;
+import io.gatehouse.domain.review.ReviewDecision;
 import io.gatehouse.domain.roster.RosterEntry;
 import io.gatehouse.domain.seat.SeatLimit;
 import io.gatehouse.domain.user.Membership;
@@ -44,6 +46,8 @@ final class Codecs {
   static final Codec<ImportedChunk> IMPORTED_CHUNK = new ImportedChunkCodec();
   static final Codec<CountedSeats> SEAT_COUNT = new CountedSeatsCodec();
   static final Codec<SeatLimit> SEAT_LIMIT = new SeatLimitCodec();
+  static final Codec<Review> REVIEW = new ReviewCodec();
+  static final Codec<ReviewDecision> REVIEW_DECISION = new ReviewDecisionCodec();
 
   private Codecs() {}
 
@@ -65,6 +69,8 @@ final class Codecs {
       case ImportedLine line -> IMPORTED_LINE.encode(line);
       case ImportedChunk chunk -> IMPORTED_CHUNK.encode(chunk);
       case SeatLimit limit -> SEAT_LIMIT.encode(limit);
+      case Review review -> REVIEW.encode(review);
+      case ReviewDecision decision -> REVIEW_DECISION.encode(decision);
       default ->
           throw new IllegalArgumentException("no item for " + entity.getClass().getSimpleName());
     };

@@ -21,7 +21,7 @@ final class DynamoLastUses implements LastUses {
     this.batches = batches;
   }
 
-  /** A73. */
+  /** T4. */
   @Override
   public void note(About who, LocalDate day) {
     Expression condition =
@@ -41,7 +41,7 @@ final class DynamoLastUses implements LastUses {
     }
   }
 
-  /** A74. */
+  /** T5. */
   @Override
   public Map<About, LocalDate> of(Collection<About> whose) {
     Map<About, LocalDate> days = new HashMap<>();

@@ -17,20 +17,20 @@ final class DynamoTies implements Ties {
     this.table = table;
   }
 
-  /** A70. */
+  /** T1. */
   @Override
   public List<UserId> into(CompanyId company, @Nullable UserId after, int limit) {
     String last = after == null ? null : after.value();
     return users(Range.list(ListPosition.tiesInto(company), "", last), limit);
   }
 
-  /** A71. */
+  /** T2. */
   @Override
   public List<UserId> from(CompanyId home, CompanyId company, @Nullable UserId after, int limit) {
     return users(ReachPosition.ties(home, company, after), limit);
   }
 
-  /** A72. */
+  /** T3. */
   @Override
   public Optional<CompanyId> next(CompanyId home, @Nullable CompanyId after) {
     return table

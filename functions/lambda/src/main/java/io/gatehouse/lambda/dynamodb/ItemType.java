@@ -29,7 +29,9 @@ enum ItemType {
   SEAT_COUNT(1),
   SEAT_LIMIT(1),
   GROUP(1),
-  PARTNER_ACCESS(1);
+  PARTNER_ACCESS(1),
+  REVIEW(1),
+  REVIEW_DECISION(1);
 
   private final int format;
 

@@ -28,6 +28,8 @@ sealed interface Key
         ImportKey,
         ImportPartKey,
         SeatCountKey,
+        ReviewKey,
+        ReviewDecisionKey,
         SeatLimitKey {
   String pk();
 

@@ -9,6 +9,7 @@ import io.gatehouse.domain.invitation.UnansweredRange;
 import io.gatehouse.domain.link.MailedLink;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.outside.Tie;
+import io.gatehouse.domain.review.Review;
 import io.gatehouse.domain.roster.Facet;
 import io.gatehouse.domain.roster.Place;
 import io.gatehouse.domain.roster.RosterEntry;
@@ -160,6 +161,18 @@ record ListPosition(String partition, String sort) {
   /** A company's imports, newest first. */
   static String importsOf(CompanyId company) {
     return CompanyKey.PK_PREFIX + company + "#IMPORTS";
+  }
+
+  /** Newest first, as imports are. */
+  static ListPosition of(Review review) {
+    return new ListPosition(
+        reviewsOf(review.company()),
+        (Long.MAX_VALUE - review.startedAt().toEpochMilli()) + "#" + review.id());
+  }
+
+  /** A company's access reviews, newest first. */
+  static String reviewsOf(CompanyId company) {
+    return CompanyKey.PK_PREFIX + company + "#REVIEWS";
   }
 
   /** A company's memberships, by last name. */

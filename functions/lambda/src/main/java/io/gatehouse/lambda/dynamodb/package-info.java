@@ -102,16 +102,16 @@
  * PERSONAL#…, and a DeleteItem each</td><td>1 RCU and 1 WCU an event</td></tr>
  * <tr><td>A62</td><td>Events with the persons they name (R48)</td><td>BatchGetItem of users and
  * PERSONAL#…, 100 in a call</td><td>1 RCU each</td></tr>
- * <tr><td>A70</td><td>Users of others who are tied to a company, by user (R9, R18)</td><td>one page
+ * <tr><td>T1</td><td>Users of others who are tied to a company, by user (R9, R18)</td><td>one page
  * of {@code list}, COMPANY#…#TIES</td><td>0.5 RCU for 16</td></tr>
- * <tr><td>A71</td><td>A company's users who are tied to another one, by user</td><td>one page of
+ * <tr><td>T2</td><td>A company's users who are tied to another one, by user</td><td>one page of
  * {@code reach}, COMPANY#…#CLIENTS, cmp_…#…</td><td>0.5 RCU for 16</td></tr>
- * <tr><td>A72</td><td>The next company that users of one are tied to</td><td>one item of {@code
+ * <tr><td>T3</td><td>The next company that users of one are tied to</td><td>one item of {@code
  * reach}, COMPANY#…#CLIENTS</td><td>0.5 RCU</td></tr>
- * <tr><td>A73</td><td>Somebody used today what they hold over a company that is not their own</td>
+ * <tr><td>T4</td><td>Somebody used today what they hold over a company that is not their own</td>
  * <td>PutItem if no such day is noted; not asked again that day by the same instance of a
  * function</td><td>1 WCU</td></tr>
- * <tr><td>A74</td><td>When up to 100 last did</td><td>BatchGetItem</td><td>1 RCU each</td></tr>
+ * <tr><td>T5</td><td>When up to 100 last did</td><td>BatchGetItem</td><td>1 RCU each</td></tr>
  * <tr><td>A76</td><td>How a company stands with its seats (R27)</td><td>BatchGetItem, SEATS#…,
  * COUNT#…</td><td>1 RCU for each type</td></tr>
  * <tr><td>A77</td><td>What it has bought (R21)</td><td>BatchGetItem, SEATS#…, LIMIT#…</td><td>1 RCU
@@ -128,6 +128,14 @@
  * A10</td></tr>
  * <tr><td>A74</td><td>Who is in a group, by last name (R28)</td><td>as A36,
  * COMPANY#…#ROSTER#GROUP#role@round</td><td>as A36</td></tr>
+ * <tr><td>V1</td><td>An access review</td><td>GetItem</td><td>1 RCU</td></tr>
+ * <tr><td>V2</td><td>A company's access reviews, newest first</td><td>one page of {@code list},
+ * COMPANY#…#REVIEWS</td><td>0.5 RCU for 8</td></tr>
+ * <tr><td>V3</td><td>What was decided about up to 100 entries of a review</td><td>BatchGetItem</td>
+ * <td>1 RCU each</td></tr>
+ * <tr><td>V4</td><td>Users, or grants, something was decided about</td><td>one page of REVIEW#…,
+ * USER#… or GRANT#…, as of now</td><td>1 RCU for 16</td></tr>
+ * <tr><td>V5</td><td>Reviews due (R51)</td><td>as A10</td><td>as A10</td></tr>
  * </table>
  *
  * <p>Keys are typed, see {@link Key}; kinds of item are listed in {@link ItemType} and turned into

@@ -387,6 +387,36 @@ public enum Operation {
       FunctionName.ACCOUNT_ACCESS,
       anyOf(company(USERS_MANAGE), company(DECISIONS_MAKE)),
       200),
+  REVIEW_START(
+      "review.start",
+      "POST /api/companies/{companyId}/reviews",
+      FunctionName.ACCOUNT_ACCESS,
+      anyOf(company(COMPANY_ADMIN), company(DECISIONS_MAKE)),
+      201),
+  REVIEW_LIST(
+      "review.list",
+      "GET /api/companies/{companyId}/reviews",
+      FunctionName.ACCOUNT_ACCESS,
+      anyOf(company(COMPANY_ADMIN), company(DECISIONS_MAKE)),
+      200),
+  REVIEW_GET(
+      "review.get",
+      "GET /api/companies/{companyId}/reviews/{reviewId}",
+      FunctionName.ACCOUNT_ACCESS,
+      anyOf(company(COMPANY_ADMIN), company(DECISIONS_MAKE)),
+      200),
+  REVIEW_ENTRIES(
+      "review.entries",
+      "GET /api/companies/{companyId}/reviews/{reviewId}/entries",
+      FunctionName.ACCOUNT_ACCESS,
+      anyOf(company(COMPANY_ADMIN), company(DECISIONS_MAKE)),
+      200),
+  REVIEW_DECIDE(
+      "review.decide",
+      "POST /api/companies/{companyId}/reviews/{reviewId}/entries/decision",
+      FunctionName.ACCOUNT_ACCESS,
+      anyOf(company(COMPANY_ADMIN), company(DECISIONS_MAKE)),
+      200),
   CLIENTS_LIST(
       "clients.list",
       "GET /api/companies/{companyId}/clients",

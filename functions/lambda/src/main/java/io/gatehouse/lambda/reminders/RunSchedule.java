@@ -16,14 +16,16 @@ import io.gatehouse.domain.lifecycle.EraseCompany;
 import io.gatehouse.domain.lifecycle.EraseUser;
 import io.gatehouse.domain.partneraccess.FollowUpPartnerAccess;
 import io.gatehouse.domain.partneraccess.PartnerAccesses;
+import io.gatehouse.domain.review.CloseReview;
+import io.gatehouse.domain.review.Reviews;
 import io.gatehouse.domain.user.Users;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
 /**
- * One run of the job: invitations first, then grants to partners, then users to be erased, then
- * messages, so that a reminder the stream should lose goes in the next run. Companies to erase come
+ * One run of the job: invitations first, then grants to partners, users to be erased and
+ * reviews, then messages, so that a reminder the stream should lose goes in the next run. Companies to erase come
  * last: a large one takes all the time there is. Each item is dealt with at its own time: a run
  * takes minutes, and a claim counts from when it is made.
  */
@@ -40,6 +42,8 @@ final class RunSchedule {
   private final Changes changes;
   private final EraseUser eraseUser;
   private final Users users;
+  private final Reviews reviews;
+  private final CloseReview closeReview;
   private final Clock clock;
 
   RunSchedule(
@@ -53,6 +57,8 @@ final class RunSchedule {
       Changes changes,
       EraseUser eraseUser,
       Users users,
+      Reviews reviews,
+      CloseReview closeReview,
       Clock clock) {
     this.invitations = invitations;
     this.followUp = new FollowUpInvitation(invitations, users, ids);
@@ -65,6 +71,8 @@ final class RunSchedule {
     this.changes = changes;
     this.eraseUser = eraseUser;
     this.users = users;
+    this.reviews = reviews;
+    this.closeReview = closeReview;
     this.clock = clock;
   }
 
@@ -101,6 +109,16 @@ final class RunSchedule {
                     eraseUser.erase(
                         user,
                         new Context(new Actor.Schedule(), source, clock.instant()),
+                        timeLeft)),
+            timeLeft);
+    failed +=
+        DueWork.workOff(
+            () -> reviews.due(clock.instant()),
+            review ->
+                report.count(
+                    closeReview.close(
+                        review,
+                        () -> new Context(new Actor.Schedule(), source, clock.instant()),
                         timeLeft)),
             timeLeft);
     failed +=

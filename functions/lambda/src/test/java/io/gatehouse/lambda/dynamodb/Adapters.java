@@ -56,7 +56,8 @@ final class Adapters {
         new DynamoTies(table),
         new DynamoLastUses(table, batches),
         new DynamoSeats(batches),
-        new DynamoPartnerAccesses(table, lists, work));
+        new DynamoPartnerAccesses(table, lists, work),
+        new DynamoReviews(table, batches, lists, work));
   }
 
   private static byte[] hash(String purpose, String text) {

@@ -16,6 +16,7 @@ import io.gatehouse.domain.contract.PartnerAccessesContract;
 import io.gatehouse.domain.contract.PasswordResetsContract;
 import io.gatehouse.domain.contract.Ports;
 import io.gatehouse.domain.contract.RequestCountsContract;
+import io.gatehouse.domain.contract.ReviewsContract;
 import io.gatehouse.domain.contract.RosterContract;
 import io.gatehouse.domain.contract.SeatsContract;
 import io.gatehouse.domain.contract.TiesContract;
@@ -48,6 +49,14 @@ class DynamoContractsTest {
 
   @Nested
   class EventLogTest extends EventLogContract {
+    @Override
+    protected Ports ports() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class ReviewsTest extends ReviewsContract {
     @Override
     protected Ports ports() {
       return PORTS;

@@ -7,11 +7,13 @@ import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.EventId;
 import io.gatehouse.domain.id.ImportId;
 import io.gatehouse.domain.id.MessageId;
+import io.gatehouse.domain.id.ReviewId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.memory.FakeClock;
 import io.gatehouse.domain.partneraccess.GroupId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.review.EntryId;
 import io.gatehouse.domain.seat.SeatPool;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.Membership;
@@ -43,6 +45,20 @@ abstract class KeyArbitraries {
         Combinators.combine(users, companies).as(TieKey::new),
         Combinators.combine(companies, users).as(LastUseKey::new),
         Combinators.combine(companies, companies).as(CustomerKey::new),
+        Combinators.combine(companies, bodies())
+            .as((company, body) -> new ReviewKey(company, new ReviewId("rvw_" + body))),
+        Combinators.combine(bodies(), users)
+            .as(
+                (body, user) ->
+                    new ReviewDecisionKey(new ReviewId("rvw_" + body), EntryId.of(user))),
+        Combinators.combine(
+                bodies(),
+                Arbitraries.of("phone-manager", "phone"),
+                Arbitraries.longs().between(1, 12))
+            .as(
+                (body, role, round) ->
+                    new ReviewDecisionKey(
+                        new ReviewId("rvw_" + body), EntryId.of(new RoleId(role), round))),
         pools.map(SeatCountKey::new),
         pools.map(SeatLimitKey::new),
         Combinators.combine(companies, companies, roles())

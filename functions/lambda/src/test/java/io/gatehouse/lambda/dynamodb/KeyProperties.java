@@ -139,6 +139,8 @@ class KeyProperties extends KeyArbitraries {
       case RequestCountKey ignored -> RequestCountKey.of(item);
       case AnswerKey ignored -> AnswerKey.of(item);
       case ImportKey ignored -> ImportKey.of(item);
+      case ReviewKey ignored -> ReviewKey.of(item);
+      case ReviewDecisionKey ignored -> ReviewDecisionKey.of(item);
       case SeatCountKey ignored -> SeatCountKey.of(item);
       case SeatLimitKey ignored -> SeatLimitKey.of(item);
       case ImportPartKey part -> ImportPartKey.of(item, part.kind());

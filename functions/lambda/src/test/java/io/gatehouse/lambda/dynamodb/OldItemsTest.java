@@ -129,6 +129,8 @@ class OldItemsTest {
       case IMPORTED_CHUNK -> Codecs.IMPORTED_CHUNK;
       case SEAT_COUNT -> Codecs.SEAT_COUNT;
       case SEAT_LIMIT -> Codecs.SEAT_LIMIT;
+      case REVIEW -> Codecs.REVIEW;
+      case REVIEW_DECISION -> Codecs.REVIEW_DECISION;
     };
   }
 

@@ -7,6 +7,7 @@ import io.gatehouse.domain.company.PartnerGrant;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.LinkId;
+import io.gatehouse.domain.id.ReviewId;
 import io.gatehouse.domain.id.SessionId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.link.MailedLink;
@@ -19,6 +20,10 @@ import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.permission.ResourceId;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.permission.SeatTypeId;
+import io.gatehouse.domain.review.EntryId;
+import io.gatehouse.domain.review.Review;
+import io.gatehouse.domain.review.ReviewDecision;
+import io.gatehouse.domain.review.Verdict;
 import io.gatehouse.domain.roster.RosterEntry;
 import io.gatehouse.domain.seat.SeatCount;
 import io.gatehouse.domain.seat.SeatLimit;
@@ -70,6 +75,7 @@ final class Samples {
     HappeningSamples.impersonalEvents(samples);
     HappeningSamples.messages(samples);
     ImportSamples.add(samples);
+    reviews(samples);
     samples.put("TIE-1", new Tie(COMPANY, PARTNER, OLE));
     samples.put("LAST_USE-1", new LastUse(new LastUseKey(COMPANY, OLE), LocalDate.of(2026, 3, 2)));
     seats(samples);
@@ -86,6 +92,23 @@ final class Samples {
             new StoredAnswer("9834876dcfb05cb167a5c24953eba58c", 201, "{\"id\":\"" + OLE + "\"}"),
             Instant.parse("2026-03-03T08:15:30Z")));
     return samples;
+  }
+
+  private static void reviews(Map<String, Object> samples) {
+    ReviewId id = new ReviewId("rvw_01JNB3W8Z0000000000000000F");
+    Instant due = NOW.plus(Duration.ofDays(14));
+    samples.put(
+        "REVIEW-1-open",
+        new Review(id, COMPANY, ANNA, NOW, due, List.of(ANNA, OLE), 7, 4, 1, 2, null, 4));
+    samples.put(
+        "REVIEW-1-closed",
+        new Review(id, COMPANY, ANNA, NOW, due, List.of(ANNA), 7, 3, 1, 2, due, 5));
+    samples.put(
+        "REVIEW_DECISION-1-kept",
+        new ReviewDecision(id, EntryId.of(OLE), Verdict.KEEP, ANNA, NOW, 1));
+    samples.put(
+        "REVIEW_DECISION-1-unanswered",
+        new ReviewDecision(id, EntryId.of(DEVELOPER, 7), Verdict.END, null, due, 1));
   }
 
   private static void companies(Map<String, Object> samples) {

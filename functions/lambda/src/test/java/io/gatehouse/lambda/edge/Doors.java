@@ -75,6 +75,7 @@ final class Doors {
                       case "{companyId}", "{customerId}" -> to.company();
                       case "{userId}" -> to.id();
                       case "{roleId}" -> "decision-maker";
+                      case "{reviewId}" -> "rvw_none";
                       case "{importId}" -> "imp_none";
                       default -> throw new IllegalStateException("a path to what? " + place);
                     }));
