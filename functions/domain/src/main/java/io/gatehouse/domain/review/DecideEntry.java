@@ -11,6 +11,7 @@ import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.partneraccess.EndedGrants;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import java.util.Map;
@@ -34,11 +35,12 @@ public final class DecideEntry implements UseCase<DecideEntry.Input, Review> {
       ReadAccessFacts readFacts,
       Reviews reviews,
       Entries entries,
+      EndedGrants endedGrants,
       IdGenerator ids) {
     this.companies = companies;
     this.reviews = reviews;
     this.entries = entries;
-    this.endEntry = new EndEntry(readFacts);
+    this.endEntry = new EndEntry(readFacts, endedGrants);
     this.ids = ids;
   }
 

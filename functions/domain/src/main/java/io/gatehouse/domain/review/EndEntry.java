@@ -5,6 +5,7 @@ import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.partneraccess.EndedGrants;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.user.Membership;
 import java.util.Map;
@@ -14,9 +15,11 @@ import java.util.TreeMap;
 /** Ends what an entry stands for: everything the company gave a user, or a grant (R30). */
 final class EndEntry {
   private final ReadAccessFacts readFacts;
+  private final EndedGrants endedGrants;
 
-  EndEntry(ReadAccessFacts readFacts) {
+  EndEntry(ReadAccessFacts readFacts, EndedGrants endedGrants) {
     this.readFacts = readFacts;
+    this.endedGrants = endedGrants;
   }
 
   /** What an event tells of the change. */
@@ -40,6 +43,7 @@ final class EndEntry {
     }
     Company without = company.withdrawing(role);
     change.update(company, without);
+    endedGrants.add(change, company, without, EndedGrants.Readers.BOTH_SIDES, context);
     return new Told(grants(company), grants(without));
   }
 

@@ -10,12 +10,15 @@ import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.page.Page;
 import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.page.PlaceTokens;
+import io.gatehouse.domain.partneraccess.EndedGrants;
+import io.gatehouse.domain.partneraccess.PartnerAccesses;
 import io.gatehouse.domain.review.DecideEntry;
 import io.gatehouse.domain.review.Entries;
 import io.gatehouse.domain.review.ListEntries;
 import io.gatehouse.domain.review.Review;
 import io.gatehouse.domain.review.Reviews;
 import io.gatehouse.domain.review.StartReview;
+import io.gatehouse.domain.user.Users;
 import io.gatehouse.lambda.api.Ids;
 import io.gatehouse.lambda.api.PageJson;
 import io.gatehouse.lambda.edge.Binding;
@@ -33,6 +36,7 @@ final class ReviewOperations implements Operations {
   private final ReadAccessFacts readFacts;
   private final Reviews reviews;
   private final Entries entries;
+  private final EndedGrants endedGrants;
   private final PlaceTokens tokens;
   private final IdGenerator ids;
   private final Views views;
@@ -43,6 +47,8 @@ final class ReviewOperations implements Operations {
       ReadAccessFacts readFacts,
       Reviews reviews,
       Entries entries,
+      PartnerAccesses accesses,
+      Users users,
       PlaceTokens tokens,
       IdGenerator ids,
       Clock clock) {
@@ -51,6 +57,7 @@ final class ReviewOperations implements Operations {
     this.readFacts = readFacts;
     this.reviews = reviews;
     this.entries = entries;
+    this.endedGrants = new EndedGrants(companies, accesses, users, ids);
     this.tokens = tokens;
     this.ids = ids;
     this.views = new Views(access.catalogue(), clock);
@@ -93,7 +100,7 @@ final class ReviewOperations implements Operations {
             Operation.REVIEW_DECIDE,
             DecideInput.class,
             (wire, caller) -> wire.read(),
-            new DecideEntry(companies, readFacts, reviews, entries, ids),
+            new DecideEntry(companies, readFacts, reviews, entries, endedGrants, ids),
             ReviewJson::of));
   }
 }

@@ -24,10 +24,10 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 
 /**
- * One run of the job: invitations first, then grants to partners, users to be erased and
- * reviews, then messages, so that a reminder the stream should lose goes in the next run. Companies to erase come
- * last: a large one takes all the time there is. Each item is dealt with at its own time: a run
- * takes minutes, and a claim counts from when it is made.
+ * One run of the job: invitations first, then grants to partners, users to be erased and reviews,
+ * then messages, so that a reminder the stream should lose goes in the next run. Companies to erase
+ * come last: a large one takes all the time there is. Each item is dealt with at its own time: a
+ * run takes minutes, and a claim counts from when it is made.
  */
 @Singleton
 final class RunSchedule {

@@ -80,6 +80,15 @@ class PreviewTest {
         portal.as(administrator).ask(Operation.USER_DELETE, gone.company(), gone.id()).expect(200);
         yield gone;
       }
+      case REVIEW_DECIDE -> {
+        portal.people.contact(operator, administrator, "users.view");
+        Reply review =
+            portal
+                .as(administrator)
+                .post(Operation.REVIEW_START, Map.of("days", 14), administrator.company())
+                .expect(201);
+        yield new Member(review.at("/id"), administrator.company(), administrator.email());
+      }
       case ACCOUNT_ACCESS_END, CLIENTS_END -> {
         Member customer =
             portal.people.customer(
@@ -116,6 +125,7 @@ class PreviewTest {
       case DELEGATION_SESSION_BEGIN, DELEGATION_SESSION_END -> colleague;
       // Colleagues are brought along by their own people (R26).
       case CLIENT_ACCESS_GIVE -> administrator;
+      case REVIEW_DECIDE -> administrator;
       default -> operator;
     };
   }
@@ -283,6 +293,8 @@ class PreviewTest {
 
   private Map<String, ?> body(Operation operation) {
     return switch (operation) {
+      case REVIEW_START -> Map.of("days", 14, "reviewers", List.of(administrator.id()));
+      case REVIEW_DECIDE -> Map.of("entryId", "USER#" + operator.id(), "verdict", "END");
       case COMPANY_CREATE -> Map.of("name", "Sydvest", "type", "PARTNER");
       case COMPANY_CONTACT_PERSON_SET -> Map.of("userId", colleague.id());
       case COMPANY_ENTITLEMENTS_SET -> Map.of("permissions", List.of("data-estate.view"));
@@ -307,13 +319,18 @@ class PreviewTest {
   }
 
   private String[] path(Operation operation, Member whom) {
-    return operation == Operation.CLIENTS_END
-        ? new String[] {colleague.company(), whom.company(), whom.id()}
-        : Doors.path(operation, whom);
+    return switch (operation) {
+      case CLIENTS_END -> new String[] {colleague.company(), whom.company(), whom.id()};
+      case REVIEW_DECIDE -> new String[] {whom.company(), whom.id()};
+      default -> Doors.path(operation, whom);
+    };
   }
 
   private Map<String, ?> input(Operation operation, Member whom) {
     Map<String, Object> input = new HashMap<>(body(operation));
+    if (operation == Operation.REVIEW_DECIDE) {
+      input.put("reviewId", whom.id());
+    }
     if (operation == Operation.CLIENTS_END) {
       return Map.of(
           "companyId", colleague.company(), "customerId", whom.company(), "userId", whom.id());

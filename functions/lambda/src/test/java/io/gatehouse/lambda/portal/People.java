@@ -5,6 +5,7 @@ import io.gatehouse.domain.delivery.Letter;
 import io.gatehouse.domain.id.CompanyId;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.testdata.TestData;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.lambda.edge.Operation;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Companies and users, made the way everybody makes them: through the functions. */
 public final class People {
@@ -106,12 +108,19 @@ public final class People {
 
   /** Somebody of another company is given something here, past every rule. */
   public void contact(Member outsider, Member of, String... permissions) {
+    contact(outsider, of, null, permissions);
+  }
+
+  /** With a seat; null for none. */
+  public void contact(
+      Member outsider, Member of, @Nullable SeatTypeId seat, String... permissions) {
     Membership tie =
         TestData.membership()
             .company(new CompanyId(of.company()))
             .user(new UserId(outsider.id()))
             .standing(null)
             .away(new CompanyId(outsider.company()))
+            .seat(seat)
             .permissions(Stream.of(permissions).map(PermissionId::new).collect(Collectors.toSet()))
             .build();
     portal.commit(Change.builder().create(tie).build());

@@ -3,6 +3,7 @@ package io.gatehouse.lambda.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.lifecycle.EraseUser;
+import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.lambda.edge.AccessMap;
 import io.gatehouse.lambda.edge.Operation;
 import java.time.Duration;
@@ -227,7 +228,7 @@ class RolesTest {
   private void accountAccess(Member operator, Member administrator, Member colleague) {
     Member customer =
         portal.people.customer(operator, administrator, "Westwind", "walter@westwind.example");
-    portal.people.contact(colleague, customer, "invoices.view");
+    portal.people.contact(colleague, customer, new SeatTypeId("view-only"), "invoices.view");
     portal.as(customer).ask(Operation.ACCOUNT_ACCESS_LIST, customer.company()).expect(200);
     Console console = portal.as(administrator);
     console.ask(Operation.CLIENTS_LIST, administrator.company()).expect(200);
@@ -236,6 +237,16 @@ class RolesTest {
         .key("take-off")
         .send()
         .expect(200);
+    Member other = portal.people.colleague(administrator, "olaf@nordwind.example");
+    portal.people.contact(other, customer, "invoices.view");
+    Console reviewer = portal.as(customer);
+    String review =
+        reviewer
+            .post(Operation.REVIEW_START, Map.of("days", 1), customer.company())
+            .expect(201)
+            .at("/id");
+    reviewer.ask(Operation.REVIEW_LIST, customer.company()).expect(200);
+    reviewer.ask(Operation.REVIEW_ENTRIES, customer.company(), review).expect(200);
   }
 
   /** Also what the job does when a company's time is over. */

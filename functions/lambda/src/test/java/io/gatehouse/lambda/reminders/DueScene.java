@@ -61,6 +61,7 @@ final class DueScene {
 
   /** Seven days before the end: some to lapse, some to be reminded once or twice, one revoked. */
   private void invitations() {
+    review();
     invited("lapses");
     days(2);
     invited("second-reminder");
@@ -71,6 +72,18 @@ final class DueScene {
     Member revoked = invited("revoked");
     as(administrator).ask(Operation.INVITATION_REVOKE, revoked.company(), revoked.id()).expect(200);
     portal.clock.advance(Duration.ofDays(2).minusMinutes(1));
+  }
+
+  /** Of two people from elsewhere, about whom nobody will have decided. */
+  private void review() {
+    Member other = portal.people.company(operator, "Fremd ApS", "finn@fremd.example");
+    Member another = portal.people.colleague(other, "fie@fremd.example");
+    portal.people.contact(other, administrator, "users.view");
+    portal.people.contact(another, administrator, "users.view");
+    as(administrator)
+        .post(Operation.REVIEW_START, Map.of("days", 7), administrator.company())
+        .expect(201);
+    portal.deliverOutbox();
   }
 
   /** What the stream would have brought to the outbox at once. */

@@ -109,6 +109,10 @@ class KilledRunTest {
                 told.contains("kind={S=user.erased}") || told.contains("kind={S=company.erased}"))
         .hasSize(DueScene.ERASED);
     assertThat(undisturbed.state())
+        .as("reviewed: each entry ended once, the last closing the review")
+        .filteredOn(told -> told.contains("kind={S=review.decided}"))
+        .hasSize(2);
+    assertThat(undisturbed.state())
         .as("traces of who was erased")
         .noneMatch(told -> told.contains("gone@nordwind") || told.contains("@doomed.example"));
     boolean there = true;
