@@ -263,11 +263,12 @@ final class OpeningRun {
               new UserOfCompany(customer.id, who.id));
       case OpeningAct.Contact(Firm customer, Who who, String permission) ->
           run(
-              new AddContact(portal.asking, users, portal.ids),
+              new AddContact(portal.asking, users, portal.store.invitations(), portal.ids),
               new AddContact.Input(
                   customer.id,
                   new EmailAddress(who.address),
-                  Assignment.giving(Selection.of(new PermissionId(permission)))));
+                  Assignment.giving(Selection.of(new PermissionId(permission))),
+                  null));
       case OpeningAct.Drop(Firm customer, Who who) ->
           run(
               new RemoveContact(portal.store.accessFacts(), users, portal.ids),
