@@ -125,6 +125,42 @@ class RolesTest {
     portal.deliverOutbox();
   }
 
+  /**
+   * What the outbox does with seats elsewhere: a paid one comes and goes with its user, and one for
+   * a partner's people falls with the domain.
+   */
+  private void seatsElsewhere(Member operator, Member partner) {
+    Member customer = portal.people.customer(operator, partner, "Seated", "sara@x.example");
+    Member guest = portal.people.colleague(partner, "gus@nordwind.example");
+    String company = customer.company();
+    portal.people.contact(guest, customer, "invoices.view");
+    Console console = portal.as(customer);
+    buy(operator, company, 1);
+    console
+        .post(Operation.USER_SEAT_SET, Map.of("seat", "core"), company, guest.id())
+        .expect(200);
+    for (Operation operation : List.of(Operation.USER_DISABLE, Operation.USER_ENABLE)) {
+      portal.as(partner).ask(operation, partner.company(), guest.id()).expect(200);
+      portal.deliverOutbox();
+    }
+    approve(operator, partner, "nordwind.example");
+    console
+        .post(Operation.USER_SEAT_SET, Map.of("seat", "partner"), company, guest.id())
+        .expect(200);
+    approve(operator, partner, "other.example");
+  }
+
+  private void approve(Member operator, Member partner, String domain) {
+    portal
+        .as(operator)
+        .post(
+            Operation.COMPANY_EDIT,
+            Map.of("approvedEmailDomains", List.of(domain)),
+            partner.company())
+        .expect(200);
+    portal.deliverOutbox();
+  }
+
   private void buy(Member operator, String company, int core) {
     portal
         .as(operator)
@@ -192,6 +228,7 @@ class RolesTest {
     questions(administrator, colleague);
     imports(operator, administrator);
     seats(operator, administrator);
+    seatsElsewhere(operator, administrator);
     previews(operator, colleague);
     colleague = newNameAndAddress(console, colleague);
     console.ask(Operation.PASSWORD_RESET_SEND, company, colleague.id()).expect(202);
@@ -230,6 +267,11 @@ class RolesTest {
         portal.people.customer(operator, administrator, "Westwind", "walter@westwind.example");
     portal.people.contact(colleague, customer, new SeatTypeId("view-only"), "invoices.view");
     portal.as(customer).ask(Operation.ACCOUNT_ACCESS_LIST, customer.company()).expect(200);
+    Map<String, Object> looking = Map.of("seat", "view-only");
+    portal
+        .as(customer)
+        .post(Operation.USER_SEAT_SET, looking, customer.company(), colleague.id())
+        .expect(200);
     Console console = portal.as(administrator);
     console.ask(Operation.CLIENTS_LIST, administrator.company()).expect(200);
     console
@@ -285,6 +327,8 @@ class RolesTest {
             Map.of("email", colleague.email(), "give", Map.of("roles", List.of("account-manager"))),
             company)
         .expect(201);
+    Map<String, Object> looking = Map.of("seat", "view-only");
+    console.post(Operation.USER_SEAT_SET, looking, company, colleague.id()).expect(200);
     console.ask(Operation.CONTACT_REMOVE, company, colleague.id()).expect(200);
   }
 
