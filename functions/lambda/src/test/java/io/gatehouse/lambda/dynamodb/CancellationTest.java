@@ -8,6 +8,7 @@ import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.lambda.idempotency.AnsweredMeanwhileException;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -67,6 +68,23 @@ class CancellationTest {
   }
 
   @Test
+  @DisplayName("R27: no seat free means deciding again, which finds the words")
+  void success_R27_noSeatFree() {
+    List<Guard> guards = List.of(Guard.UNCHANGED, Guard.SEATS_FREE);
+    assertThat(Cancellation.meaning(cancelled(NONE, FAILED), guards))
+        .isInstanceOf(ConflictException.class);
+  }
+
+  @Test
+  @DisplayName("R27: what was only hindered may be written again as it is")
+  void success_R27_onlyHindered() {
+    assertThat(Cancellation.isPassing(cancelled(NONE, CONFLICT, "ThrottlingError"))).isTrue();
+    assertThat(Cancellation.isPassing(cancelled(FAILED, CONFLICT))).isFalse();
+    assertThat(Cancellation.isPassing(cancelled(NONE, "ValidationError"))).isFalse();
+    assertThat(Cancellation.isPassing(cancelled())).isFalse();
+  }
+
+  @Test
   void failure_causesThatAreNotOurs() {
     for (String code : List.of("ValidationError", "ItemCollectionSizeLimit")) {
       assertThat(meaning(NONE, NONE, code, NONE))
@@ -77,9 +95,12 @@ class CancellationTest {
   }
 
   private static RuntimeException meaning(String... codes) {
+    return Cancellation.meaning(cancelled(codes), GUARDS);
+  }
+
+  private static TransactionCanceledException cancelled(String... codes) {
     List<CancellationReason> reasons =
         Arrays.stream(codes).map(code -> CancellationReason.builder().code(code).build()).toList();
-    return Cancellation.meaning(
-        TransactionCanceledException.builder().cancellationReasons(reasons).build(), GUARDS);
+    return TransactionCanceledException.builder().cancellationReasons(reasons).build();
   }
 }

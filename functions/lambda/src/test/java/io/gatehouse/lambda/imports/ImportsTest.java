@@ -100,6 +100,33 @@ class ImportsTest {
   }
 
   @Test
+  @DisplayName("R27: lines take seats as users do; those that find none left are told by the check")
+  void success_R27_seats() {
+    portal
+        .as(administrator)
+        .post(
+            Operation.SEATS_LIMITS_SET,
+            Map.of("limits", List.of(Map.of("seat", "core", "bought", 2))),
+            administrator.company())
+        .expect(200);
+    String three =
+        """
+        first name,last name,e-mail,language,seat
+        Ida,Berg,ida@nordwind.example,da,core
+        Bo,Berg,bo@nordwind.example,da,core
+        Eva,Berg,eva@nordwind.example,da,core
+        """;
+    assertThat(ImportScene.faults(scene.get(scene.checked(three, false))))
+        .containsExactly("4 seat no-seat-left");
+    String two =
+        three.replace("Eva,Berg,eva@nordwind.example,da,core", "Eva,Berg,eva@x.example,da,");
+    assertThat(scene.run(scene.checked(two, false)).at("/progress/created")).isEqualTo("3");
+    Reply seats = portal.as(administrator).ask(Operation.SEATS_OVERVIEW, administrator.company());
+    assertThat(seats.at("/seats/0/reserved")).isEqualTo("2");
+    assertThat(seats.at("/seats/0/free")).isEqualTo("0");
+  }
+
+  @Test
   void failure_R14_nobodyImportsWhatTheyCouldNotGive() {
     Member manager = portal.people.colleague(administrator, "mia@nordwind.example", "users.manage");
     Reply made = portal.as(manager).ask(Operation.IMPORT_CREATE, manager.company()).expect(201);

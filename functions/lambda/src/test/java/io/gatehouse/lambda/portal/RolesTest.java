@@ -136,9 +136,7 @@ class RolesTest {
     portal.people.contact(guest, customer, "invoices.view");
     Console console = portal.as(customer);
     buy(operator, company, 1);
-    console
-        .post(Operation.USER_SEAT_SET, Map.of("seat", "core"), company, guest.id())
-        .expect(200);
+    console.post(Operation.USER_SEAT_SET, Map.of("seat", "core"), company, guest.id()).expect(200);
     for (Operation operation : List.of(Operation.USER_DISABLE, Operation.USER_ENABLE)) {
       portal.as(partner).ask(operation, partner.company(), guest.id()).expect(200);
       portal.deliverOutbox();

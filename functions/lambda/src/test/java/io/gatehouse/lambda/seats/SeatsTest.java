@@ -15,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Seats over HTTP and the table (R21 to R27). */
 class SeatsTest {
@@ -196,6 +198,21 @@ class SeatsTest {
             .refused(409, "needs-seat");
     assertThat(refused.at("/about/0/id")).isEqualTo("accounts.employees-manage");
     assertThat(refused.at("/nextStep")).contains("partner");
+  }
+
+  @Test
+  @DisplayName("R27: who only met another at the count of seats is not refused")
+  void success_R27_hinderedWriteIsWrittenAgain() {
+    scene.buy(scene.operator, 1).expect(200);
+    portal.dynamoDb.failNext(
+        "transactWriteItems",
+        TransactionCanceledException.builder()
+            .cancellationReasons(
+                CancellationReason.builder().code("None").build(),
+                CancellationReason.builder().code("TransactionConflict").build())
+            .build());
+    scene.seat(customer, ida, "core").expect(200);
+    scene.expectCore(1, 1, 0);
   }
 
   private Reply assign(String seat, String... users) {
