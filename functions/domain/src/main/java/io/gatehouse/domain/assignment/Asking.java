@@ -177,7 +177,9 @@ public final class Asking {
   }
 
   /**
-   * Refuses unless the giver holds everything that the user holds, or would hold once active.
+   * Refuses unless the giver holds everything that the user holds, or would hold once active. What
+   * somebody from elsewhere holds over the company only because it is a customer of theirs, such as
+   * seeing it among customers, exists for none of its own people, and does not count.
    *
    * @throws Refused with {@link Refusal.UserHoldsMore} or {@link Refusal.BeyondOwnCustomers}
    */
@@ -188,7 +190,11 @@ public final class Asking {
     if (company == null || giver.is(target.user())) {
       return;
     }
-    PermissionSet more = holdings.of(target, now).minus(giver.holds());
+    PermissionSet held = holdings.of(target, now);
+    if (!target.isHome()) {
+      held = held.and(catalogue.existing(company.type(), company.marks()));
+    }
+    PermissionSet more = held.minus(giver.holds());
     Membership atHome = target.homeMembership();
     if (target.isHome() && atHome != null) {
       more =
