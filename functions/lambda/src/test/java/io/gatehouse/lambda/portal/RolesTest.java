@@ -225,6 +225,7 @@ class RolesTest {
     delegation(operator, administrator, colleague);
     questions(administrator, colleague);
     imports(operator, administrator);
+    grants(operator, administrator, colleague);
     seats(operator, administrator);
     seatsElsewhere(operator, administrator);
     previews(operator, colleague);
@@ -328,6 +329,46 @@ class RolesTest {
     Map<String, Object> looking = Map.of("seat", "view-only");
     console.post(Operation.USER_SEAT_SET, looking, company, colleague.id()).expect(200);
     console.ask(Operation.CONTACT_REMOVE, company, colleague.id()).expect(200);
+  }
+
+  /** Granted, a group with somebody in it, limited and extended; then given up and disabled. */
+  private void grants(Member operator, Member partner, Member colleague) {
+    Member customer =
+        portal.people.customer(operator, partner, "Granting", "carla@granting.example");
+    Console of = portal.as(customer);
+    Console at = portal.as(partner);
+    String company = customer.company();
+    String until = portal.clock.instant().plus(Duration.ofDays(7)).toString();
+    List<Map<String, String>> roles =
+        List.of(Map.of("role", "decision-maker", "until", until), Map.of("role", "phone-manager"));
+    Map<String, Object> body = Map.of("roles", roles, "notify", "told@example.com");
+    of.post(Operation.PARTNER_ACCESS_SET, body, company).expect(200);
+    String[] group = {partner.company(), company, "decision-maker"};
+    Map<String, Object> joining = Map.of("add", List.of(colleague.id()));
+    for (boolean preview : List.of(true, false)) {
+      at.to(Operation.GROUP_MEMBERS_CHANGE, group)
+          .body(joining)
+          .query("preview", preview)
+          .send()
+          .expect(200);
+    }
+    at.post(Operation.GROUP_MEMBERS_CHANGE, Map.of("remove", List.of(colleague.id())), group)
+        .expect(200);
+    at.post(Operation.GROUP_MEMBERS_CHANGE, joining, group).expect(200);
+    at.ask(Operation.GROUP_LIST, partner.company()).expect(200);
+    at.ask(Operation.GROUP_GET, group).expect(200);
+    at.ask(Operation.GROUP_MEMBERS_LIST, group).expect(200);
+    of.ask(Operation.PARTNER_ACCESS_GET, company).expect(200);
+    Map<String, Object> gone = Map.of("roles", List.of(), "notify", "told@example.com");
+    of.to(Operation.PARTNER_ACCESS_SET, company)
+        .body(gone)
+        .query("preview", true)
+        .send()
+        .expect(200);
+    portal.clock.advance(Duration.ofMinutes(1));
+    portal.runSchedule();
+    of.post(Operation.PARTNER_ACCESS_SET, gone, company).expect(200);
+    portal.deliverOutbox();
   }
 
   private static void permissions(Console console, Member colleague) {

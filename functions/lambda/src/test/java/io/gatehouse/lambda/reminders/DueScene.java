@@ -5,15 +5,19 @@ import io.gatehouse.lambda.portal.Console;
 import io.gatehouse.lambda.portal.Member;
 import io.gatehouse.lambda.portal.TestPortal;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A portal in which something of every kind is due at the same time, and no stream to help. */
 final class DueScene {
   /**
    * Three reminders, a lapse notice, a reset an administrator sent, one a user asked for, a changed
-   * address to confirm and its announcement, the two mails of a confirmed one, and a farewell.
+   * address to confirm and its announcement, the two mails of a confirmed one, and a farewell; and
+   * to three readers each, that a partner's access ends tomorrow and that another one has ended.
    */
-  static final int MAILS = 11;
+  static final int MAILS = 17;
 
   /** A user; and a company with three. */
   static final int ERASED = 5;
@@ -97,6 +101,7 @@ final class DueScene {
     Console console = as(administrator);
     String company = administrator.company();
     changeEmail(moved, "maud.new@nordwind.example");
+    grants(helped, forgetful);
     portal.deliverOutbox();
     var mailed = portal.people.linkTo(new Member(moved.id(), company, "maud.new@nordwind.example"));
     portal.anyone().post(Operation.EMAIL_CHANGE_CONFIRM, mailed.confirmation()).expect(200);
@@ -105,6 +110,33 @@ final class DueScene {
     portal.anyone().post(Operation.PASSWORD_FORGOT, Map.of("email", forgetful.email())).expect(202);
     console.ask(Operation.USER_DISABLE, company, leaving.id()).expect(200);
     console.ask(Operation.USER_DELETE, company, deleted.id()).expect(200);
+  }
+
+  /** One that is noticed a day before its end, and one that is over in four minutes. */
+  private void grants(Member... members) {
+    Member customer =
+        portal.people.customer(operator, administrator, "Kunde", "karl@kunde.example");
+    Instant over = portal.clock.instant().plus(Duration.ofMinutes(4));
+    List<Map<String, String>> roles =
+        List.of(
+            Map.of("role", "decision-maker", "until", over.toString()),
+            Map.of("role", "phone-manager", "until", over.plus(Duration.ofDays(1)).toString()));
+    as(customer)
+        .post(
+            Operation.PARTNER_ACCESS_SET,
+            Map.of("roles", roles, "notify", "told@example.com"),
+            customer.company())
+        .expect(200);
+    for (Map<String, String> role : roles) {
+      as(administrator)
+          .post(
+              Operation.GROUP_MEMBERS_CHANGE,
+              Map.of("add", Stream.of(members).map(Member::id).toList()),
+              administrator.company(),
+              customer.company(),
+              role.get("role"))
+          .expect(200);
+    }
   }
 
   private void changeEmail(Member member, String email) {
