@@ -56,6 +56,44 @@ def user_input(company, user, ids=None):
     return given
 
 
+def openings(data, ids, users):
+    """What opens accounts to partners, one after the other: function, operation, a key of its own, and the input.
+
+    `ids` are the companies', `users` what the portal knows of people, both by name. What a company's `opened` says comes
+    in the order in which an administrator would do it: domains, seats, the partner's groups, single people.
+    """
+    for company in data["companies"]:
+        name, at = company["name"], {"companyId": ids[company["name"]]}
+        if "approvedEmailDomains" in company:
+            domains = {**at, "approvedEmailDomains": company["approvedEmailDomains"]}
+            yield "companies", "company.edit", f"{name}/domains", domains
+    for company in data["companies"]:
+        name, at = company["name"], {"companyId": ids[company["name"]]}
+        opened = company.get("opened", {})
+        for seat, given in opened.get("seats", {}).items():
+            limits = {**at, "limits": [{"seat": seat, "bought": given["bought"]}]}
+            yield "seats", "seats.limits.set", f"{name}/{seat}", limits
+            of = [users[one]["id"] for one in given["users"]]
+            yield "seats", "seats.assign", f"{name}/{seat}", {**at, "seat": seat, "userIds": of}
+        groups = opened.get("groups", {})
+        if groups:
+            told = company["users"][0]["email"]
+            roles = [{"role": role} for role in groups]
+            yield "partner-access", "partner-access.set", name, {**at, "roles": roles, "notify": told}
+        for role, members in groups.items():
+            partner = {"companyId": ids[company["partnerOfRecord"]], "customerId": ids[name], "roleId": role}
+            add = {"add": [users[one]["id"] for one in members]}
+            yield "partner-access", "group.members.change", f"{name}/{role}", {**partner, **add}
+        for one in opened.get("delegatedAdministrators", []):
+            yield "delegation", "delegated-administrator.name", f"{name}/{one}", {**at, "userId": users[one]["id"]}
+        for one, given in opened.get("contacts", {}).items():
+            yield "delegation", "contact.add", f"{name}/{one}", {**at, "email": users[one]["email"], **given}
+
+
+def full_name(user):
+    return f"{user['firstName']} {user['lastName']}"
+
+
 def _user(line, domain, jobs):
     name, language, state, *what = [part.strip() for part in line.split(",")]
     first, last = name.split(" ", 1)

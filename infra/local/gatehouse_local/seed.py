@@ -35,14 +35,19 @@ def seed(cloud):
     ids = {operator["name"]: answer["company"]["id"]}
     portal.accept(administrator["email"])
     actor = {"email": administrator["email"]}
+    users = {}
     # Parents first: a sub-partner names its partner, a customer its partner of record.
     for generation in demo.generations(data["companies"]):
         created = portal.each(generation, lambda company: _create_company(portal, actor, ids, company))
         ids |= {company["name"]: answer["company"]["id"] for company, answer in zip(generation, created)}
+        users |= {demo.full_name(company["users"][0]): answer["firstUser"] for company, answer in zip(generation, created)}
     everyone = [(company, user) for company in [operator, *data["companies"]] for user in company["users"][1:]]
-    portal.each(everyone, lambda pair: _create_user(portal, actor, ids, *pair))
+    created = portal.each(everyone, lambda pair: _create_user(portal, actor, ids, *pair))
+    users |= {demo.full_name(user): answer for (_, user), answer in zip(everyone, created)}
     active = [(company, user) for company, user in demo.people(data) if user["state"] == "active"]
     portal.each(active, lambda pair: portal.accept(pair[1]["email"]))
+    for function, operation, key, given in demo.openings(data, ids, users):
+        portal.ask_if_there(function, operation, actor, key, given)
     return [Person(user["email"], f"{user['what']}, {company['name']}") for company, user in active]
 
 
@@ -94,6 +99,14 @@ class Portal:
                 raise
         plain = {name: value for name, value in given.items() if name not in demo.OF_THE_CATALOGUE}
         return self.ask(function, operation, actor, f"{key}/plain", plain)
+
+    def ask_if_there(self, function, operation, actor, key, given):
+        """As `ask`; but in a catalogue of somebody's own there may be no such seats and roles: then it is left out."""
+        try:
+            self.ask(function, operation, actor, key, given)
+        except Problem:
+            if not self._own_catalogue:
+                raise
 
     def accept(self, address):
         """Accepts the open invitation to the address, with the code of its mail; one accepted before stays so."""

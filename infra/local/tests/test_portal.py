@@ -19,7 +19,7 @@ from gatehouse_local.terminal import Problem
 class TemplateTest(unittest.TestCase):
     def test_function_names_are_read_from_the_template(self):
         names = ministack.function_names("portal")
-        self.assertEqual(11, len(names))
+        self.assertEqual(15, len(names))
         self.assertIn("portal-passwords-public", names)
 
     def test_a_parameter_that_functions_know_makes_a_new_version_when_it_changes(self):
@@ -128,6 +128,26 @@ class DemoTest(unittest.TestCase):
         self.assertEqual(["customers.admin"], given["permissions"])
         self.assertEqual({"kind": "CHOSEN", "add": ["cmp_havn"]}, given["customers"])
 
+    def test_what_is_opened_to_a_partner_names_people_and_companies_that_are_there(self):
+        ids = {company["name"]: company["name"] for company in self.data["companies"]}
+        users = {demo.full_name(user): {"id": user["email"], "email": user["email"]} for _, user in self.people}
+        steps = list(demo.openings(self.data, ids, users))
+        self.assertEqual(
+            [
+                "company.edit",
+                "seats.limits.set",
+                "seats.assign",
+                "partner-access.set",
+                "group.members.change",
+                "delegated-administrator.name",
+                "contact.add",
+            ],
+            [operation for _, operation, _, _ in steps],
+        )
+        self.assertEqual(len(steps), len({(operation, key) for _, operation, key, _ in steps}))
+        members = next(given for _, operation, _, given in steps if operation == "group.members.change")
+        self.assertEqual(("Nordlys Partners", "Bageriet Havn"), (members["companyId"], members["customerId"]))
+
     def test_whoever_is_named_comes_in_an_earlier_round(self):
         seen = set()
         for round_of_companies in demo.generations(self.data["companies"]):
@@ -167,8 +187,8 @@ class Stack:
         return {"TemplateBody": self._template}
 
     def get_paginator(self, operation):
-        functions = ("Companies", "Users", "Invitations", "PublicPasswords", "AdminPasswords", "Access", "Imports")
-        names = ["UserPool", "UserPoolClient", *(f"{name}Function.Alias" for name in functions)]
+        functions = re.findall(r"^  (\w+Function):$", (ROOT / "template.yaml").read_text(), re.M)
+        names = ["UserPool", "UserPoolClient", *(f"{name}.Alias" for name in functions)]
         resources = [{"LogicalResourceId": name, "PhysicalResourceId": f"physical-{name}"} for name in names]
         page = {"StackResourceSummaries": resources}
         return type("", (), {"paginate": lambda self, StackName: [page]})()
