@@ -88,6 +88,9 @@ public final class GiveClientAccess implements UseCase<GiveClientAccess.Input, C
                 client.id(), user.id(), home.id(), user.name(), grants, seat, context.now())
             : before.given(grants, seat).dated(context.now());
     rules.requireFit(changed, user, client, home);
+    // Another seat may bring back what the one before capped.
+    asking.requireNoMore(
+        new Asking.Pair(pair.giver(), SetSeat.with(target, changed)), context.now());
     Change.Builder change = Change.builder().put(before, changed);
     UserId by = Asking.asker(context);
     if (by != null && (before == null || !before.isGivenAnything())) {

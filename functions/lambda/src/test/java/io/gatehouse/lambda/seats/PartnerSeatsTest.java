@@ -75,6 +75,31 @@ class PartnerSeatsTest {
   }
 
   @Test
+  @DisplayName("R14, R26: nobody lifts a colleague off view-only to more than they hold themselves")
+  void failure_R14_R26_seatLiftsMoreThanOneHolds() {
+    scene.approve("nordwind.example");
+    Member helper = portal.people.colleague(partner, "helper@nordwind.example");
+    scene
+        .clientAccess(
+            admin(),
+            helper,
+            Map.of(
+                "give",
+                Map.of("permissions", List.of("accounts.employees-manage", "payments.view")),
+                "withRequired",
+                true))
+        .expect(200);
+    Map<String, Object> pays =
+        Map.of("give", Map.of("permissions", List.of("payments.manage")), "withRequired", true);
+    scene.clientAccess(partner, ida, pays).expect(200);
+    scene.seat(customer, ida, "view-only").expect(200);
+    Map<String, Object> sees = Map.of("give", Map.of("permissions", List.of("payments.view")));
+    scene.clientAccess(helper, ida, sees).refused(403, "user-holds-more");
+    assertThat(scene.user(ida).path("seat").asText()).isEqualTo("view-only");
+    scene.clientAccess(partner, ida, sees).expect(200);
+  }
+
+  @Test
   @DisplayName("R25: losing the partner seat names in the preview what loses its effect")
   void success_R25_previewNamesWhatFalls() {
     scene.approve("nordwind.example");
