@@ -62,7 +62,7 @@ public final class ChangePermissions implements UseCase<ChangePermissions.Input,
     if (after.equals(before) && scope.equals(membership.customers())) {
       return Outcome.of(new ChangedUser(company, membership));
     }
-    Membership changed = membership.withGrants(after, scope);
+    Membership changed = membership.withGrants(after, scope).dated(context.now());
     Change.Builder change = Change.builder().update(membership, changed);
     if (target.isHome() && changed.isAdministrator() != membership.isAdministrator()) {
       requireNotOwnCrown(changed, pair.giver());

@@ -75,7 +75,7 @@ public final class ChangeResources implements UseCase<ChangeResources.Input, Cha
     if (after.equals(before)) {
       return Outcome.of(new ChangedUser(company, membership));
     }
-    Membership changed = membership.withGrants(after);
+    Membership changed = membership.withGrants(after).dated(context.now());
     return new Outcome<>(
         new ChangedUser(company, changed),
         Change.builder()

@@ -28,12 +28,15 @@ import io.gatehouse.domain.refusal.Named;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.testdata.TestData;
+import io.gatehouse.domain.user.Away;
 import io.gatehouse.domain.user.CustomerScope;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Giving permissions, roles and resources, and taking them away (R3, R13 to R16, R19, R20). */
@@ -495,5 +498,35 @@ class ChangePermissionsTest {
         Assignment.giving(Selection.of(COMPANY_ADMIN)));
     assertThat(office.portal.membership(another).customers().kind())
         .isEqualTo(CustomerScope.Kind.ALL);
+  }
+
+  @Test
+  void success_R9_R18_whoWasLeftNothingElsewhereBeginsAnew() {
+    User contact = office.portal.givenUser(office.first, UserStatus.ACTIVE);
+    office.portal.store.put(
+        TestData.membership()
+            .elsewhere(office.company.id(), contact)
+            .permissions(Set.of(INVOICES))
+            .build()
+            .dated(office.portal.clock.instant()));
+    assertThat(away(contact)).isNotNull();
+    office.change(
+        office.administrator,
+        office.company.id(),
+        contact,
+        Assignment.taking(Selection.of(INVOICES)));
+    assertThat(away(contact)).isNull();
+  }
+
+  private @Nullable Instant away(User contact) {
+    Away away =
+        office
+            .portal
+            .store
+            .users()
+            .membership(office.company.id(), contact.id())
+            .orElseThrow()
+            .away();
+    return away == null ? null : away.since();
   }
 }
