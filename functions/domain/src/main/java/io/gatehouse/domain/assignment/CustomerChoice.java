@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CustomerChoice(
     CustomerScope.@Nullable Kind kind, List<CompanyId> add, List<CompanyId> remove) {
-  /** One transaction writes so many, and each of them is a membership. */
-  public static final int MOST = 50;
+  /**
+   * One transaction takes them with all a new user may be given: each is a membership and a tie.
+   */
+  public static final int MOST = 20;
 
   /** As it is, or as it follows from what the user is given. */
   public static final CustomerChoice NONE = change(List.of(), List.of());

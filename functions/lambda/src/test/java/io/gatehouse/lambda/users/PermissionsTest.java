@@ -3,6 +3,7 @@ package io.gatehouse.lambda.users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gatehouse.domain.assignment.CustomerChoice;
 import io.gatehouse.lambda.dynamodb.TogetherRun;
 import io.gatehouse.lambda.edge.Operation;
 import io.gatehouse.lambda.portal.Items;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Permissions, roles and customers of users, over HTTP and the table (R13 to R15, R18, R19). */
@@ -187,6 +190,48 @@ class PermissionsTest {
     assertThat(users.at("/items").findValuesAsText("administrator"))
         .filteredOn("true"::equals)
         .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("R18: as many customers as a request may name fit into one change, and come off it")
+  void success_R18_asManyCustomersAsMayBeNamed() {
+    List<String> many =
+        IntStream.range(0, CustomerChoice.MOST).mapToObj(each -> customer("No. " + each)).toList();
+    change(
+            administrator,
+            colleague,
+            Map.of("give", Map.of("permissions", List.of("organisations.view"))))
+        .expect(200);
+    choose(Map.of("kind", "CHOSEN", "add", many)).expect(200);
+    choose(Map.of("remove", many)).expect(200);
+    portal
+        .as(administrator)
+        .post(
+            Operation.USER_CREATE,
+            Map.of(
+                "firstName",
+                "Nina",
+                "lastName",
+                "Neu",
+                "email",
+                "nina@nordwind.example",
+                "language",
+                "da",
+                "selectAll",
+                true,
+                "customers",
+                Map.of("kind", "CHOSEN", "add", many)),
+            colleague.company())
+        .expect(201);
+  }
+
+  private Reply choose(Map<String, Object> choice) {
+    return portal
+        .as(administrator)
+        .to(Operation.USER_CUSTOMERS_CHANGE, colleague.company(), colleague.id())
+        .body(choice)
+        .key("once-" + choice.size() + choice.keySet())
+        .send();
   }
 
   @Test
