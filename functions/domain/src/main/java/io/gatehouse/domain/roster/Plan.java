@@ -5,8 +5,11 @@ import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.catalogue.Permission;
 import io.gatehouse.domain.catalogue.Role;
 import io.gatehouse.domain.company.Company;
+import io.gatehouse.domain.company.PartnerGrant;
 import io.gatehouse.domain.permission.PermissionId;
+import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.text.Text;
+import io.gatehouse.domain.user.Delegation;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserStatus;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -155,9 +159,25 @@ final class Plan {
     if (isGuest(one)) {
       return !question.isAboutDeleted()
           && one.user().status().isPresent()
-          && one.membership().isGivenAnything();
+          && isStillGivenAnything(one.membership());
     }
     return question.isAboutDeleted() || one.user().status().isPresent();
+  }
+
+  /**
+   * Whose group or delegation ended with its grant or partnership is a guest no more (R30, R34).
+   */
+  private boolean isStillGivenAnything(Membership membership) {
+    Delegation delegation = membership.delegation();
+    return !membership.grants().isEmpty()
+        || membership.seat() != null
+        || (delegation != null && delegation.partnership() == company.partnership())
+        || membership.groups().entrySet().stream().anyMatch(this::stands);
+  }
+
+  private boolean stands(Map.Entry<RoleId, Long> group) {
+    PartnerGrant grant = company.partnerGrants().get(group.getKey());
+    return grant != null && grant.round() == group.getValue();
   }
 
   private boolean isGuest(Found one) {

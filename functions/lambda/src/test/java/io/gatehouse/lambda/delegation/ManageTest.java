@@ -257,6 +257,19 @@ class ManageTest {
         .isEmpty();
   }
 
+  @Test
+  void success_R18_R34_whoseDelegationEndedByAMoveIsOnNoListOfTheCustomers() {
+    scene.name(scene.adviser).expect(200);
+    Member other = scene.portal.people.company(scene.operator, "Sydwind", "eva@sydwind.example");
+    move(other.company());
+    scene.portal.deliverOutbox();
+    Console customer = scene.portal.as(scene.customer);
+    assertThat(customer.ask(Operation.ACCOUNT_ACCESS_LIST, scene.customer.company()).text())
+        .doesNotContain(scene.adviser.id());
+    assertThat(customer.ask(Operation.USER_LIST, scene.customer.company()).expect(200).text())
+        .doesNotContain(scene.adviser.id());
+  }
+
   private void move(String partner) {
     scene
         .portal
