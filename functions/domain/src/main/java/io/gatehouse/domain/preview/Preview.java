@@ -78,6 +78,7 @@ public record Preview(
    *
    * @param kind such as {@code invitation}
    * @param to null if it goes to an address that was named, whoever reads there
+   * @param email null if it is none of the asker's business (R18)
    */
-  public record Mail(String kind, @Nullable UserId to, EmailAddress email) {}
+  public record Mail(String kind, @Nullable UserId to, @Nullable EmailAddress email) {}
 }

@@ -22,6 +22,7 @@ import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.outside.Ties;
+import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.Membership;
@@ -32,6 +33,7 @@ import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,7 +93,7 @@ public final class Previews {
         concerned.more() || changes.size() > Preview.MOST,
         freedSeats(change),
         takenSeats(change),
-        mails(change, overlay));
+        mails(change, overlay, context));
   }
 
   /** The store refuses what takes somebody's address; a preview that did not would mislead. */
@@ -231,35 +233,86 @@ public final class Previews {
     return taken;
   }
 
-  private List<Preview.Mail> mails(Change change, Overlay overlay) {
-    List<Delivery.Mail> mails =
+  /**
+   * Every mail, and where it goes as far as who asks may see that (R18): the addresses of a
+   * company's users are for whoever sees those users, or where the mail tells of the company, its
+   * users; those it named itself are also for whoever decides for it.
+   */
+  private List<Preview.Mail> mails(Change change, Overlay overlay, Context context) {
+    List<OutgoingMessage> mails =
         change.messages().stream()
-            .map(OutgoingMessage::delivery)
-            .filter(Delivery.Mail.class::isInstance)
-            .map(Delivery.Mail.class::cast)
+            .filter(message -> message.delivery() instanceof Delivery.Mail)
             .toList();
     Set<UserId> unknown =
         mails.stream()
+            .map(OutgoingMessage::delivery)
             .filter(Delivery.MailToUser.class::isInstance)
             .map(mail -> ((Delivery.MailToUser) mail).to())
             .filter(to -> overlay.user(to) == null)
             .collect(Collectors.toSet());
     Map<UserId, User> stored = unknown.isEmpty() ? Map.of() : users.findAll(unknown);
+    Seen seen = seen(mails, stored.values(), context);
     List<Preview.Mail> told = new ArrayList<>();
-    for (Delivery.Mail mail : mails) {
-      switch (mail) {
+    for (OutgoingMessage message : mails) {
+      switch (message.delivery()) {
         case Delivery.MailToAddress named ->
-            told.add(new Preview.Mail(mail.why(), null, named.address()));
+            told.add(
+                new Preview.Mail(
+                    named.why(),
+                    null,
+                    seen.named().contains(message.company()) ? named.address() : null));
         case Delivery.MailToUser named -> {
           User changed = overlay.user(named.to());
           User user = changed == null ? stored.get(named.to()) : changed;
           if (user != null) {
-            told.add(new Preview.Mail(mail.why(), named.to(), address(named, user, change)));
+            boolean read =
+                changed != null
+                    || context.actor().person().filter(named.to()::equals).isPresent()
+                    || seen.users().contains(user.home())
+                    || seen.users().contains(message.company());
+            told.add(
+                new Preview.Mail(
+                    named.why(), named.to(), read ? address(named, user, change) : null));
           }
+        }
+        default -> {
+          // No mail.
         }
       }
     }
     return told;
+  }
+
+  /**
+   * Which companies' addresses somebody may see.
+   *
+   * @param users of the companies' users
+   * @param named that the companies named to be told
+   */
+  private record Seen(Set<CompanyId> users, Set<CompanyId> named) {}
+
+  private Seen seen(List<OutgoingMessage> mails, Collection<User> readers, Context context) {
+    Set<CompanyId> companies = new HashSet<>();
+    mails.forEach(message -> companies.add(message.company()));
+    readers.forEach(reader -> companies.add(reader.home()));
+    if (companies.isEmpty() || !(context.actor() instanceof Actor.Person person)) {
+      return new Seen(companies, companies);
+    }
+    Set<CompanyId> ofUsers = new HashSet<>();
+    Set<CompanyId> named = new HashSet<>();
+    read(companies.stream().map(each -> new About(person.id(), each)).collect(Collectors.toSet()))
+        .forEach(
+            (about, facts) -> {
+              // Who is stopped keeps nothing from those who see it otherwise (R6).
+              AccessFacts own = facts.acting(person.actingFor()).ifTakingPart();
+              if (access.check(own, PermissionId.USERS_VIEW, context.now())) {
+                ofUsers.add(about.company());
+                named.add(about.company());
+              } else if (access.check(own, PermissionId.DECISIONS_MAKE, context.now())) {
+                named.add(about.company());
+              }
+            });
+    return new Seen(ofUsers, named);
   }
 
   private static EmailAddress address(Delivery.MailToUser mail, User user, Change change) {

@@ -135,7 +135,7 @@ class PreviewsTest {
         .satisfies(
             mail -> {
               assertThat(mail.kind()).isEqualTo("invitation");
-              assertThat(mail.email().value()).isEqualTo("new@example.com");
+              assertThat(mail.email()).isEqualTo(new EmailAddress("new@example.com"));
             });
     assertThat(portal.store.messages().all()).isEmpty();
   }

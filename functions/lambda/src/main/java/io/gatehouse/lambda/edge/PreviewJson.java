@@ -2,6 +2,7 @@ package io.gatehouse.lambda.edge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gatehouse.domain.catalogue.Catalogue;
+import io.gatehouse.domain.id.EmailAddress;
 import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.permission.PermissionId;
 import io.gatehouse.domain.preview.Preview;
@@ -39,10 +40,12 @@ record PreviewJson(
 
   /** The schema {@code PreviewMail}. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record MailJson(String kind, @Nullable String userId, String email) {
+  record MailJson(String kind, @Nullable String userId, @Nullable String email) {
     private static MailJson of(Preview.Mail mail) {
       UserId to = mail.to();
-      return new MailJson(mail.kind(), to == null ? null : to.value(), mail.email().value());
+      EmailAddress email = mail.email();
+      return new MailJson(
+          mail.kind(), to == null ? null : to.value(), email == null ? null : email.value());
     }
   }
 
