@@ -49,7 +49,7 @@ public final class DeliverMessage {
   private final Users users;
   private final AlignTies alignTies;
   private final RecheckSeats recheckSeats;
-  private final ClearGroup clearGroup;
+  private final ClearEnded clearEnded;
   private final ResolveForgottenPassword resolveForgottenPassword;
   private final Changes changes;
   private final ImportTasks tasks;
@@ -62,7 +62,7 @@ public final class DeliverMessage {
       Users users,
       AlignTies alignTies,
       RecheckSeats recheckSeats,
-      ClearGroup clearGroup,
+      ClearEnded clearEnded,
       ResolveForgottenPassword resolveForgottenPassword,
       Changes changes,
       ImportTasks tasks) {
@@ -73,7 +73,7 @@ public final class DeliverMessage {
     this.users = users;
     this.alignTies = alignTies;
     this.recheckSeats = recheckSeats;
-    this.clearGroup = clearGroup;
+    this.clearEnded = clearEnded;
     this.resolveForgottenPassword = resolveForgottenPassword;
     this.changes = changes;
     this.tasks = tasks;
@@ -123,7 +123,11 @@ public final class DeliverMessage {
         yield Attempt.EFFECTED;
       }
       case Delivery.ClearGroup effect -> {
-        clearGroup.everywhere(effect, message.id(), now);
+        clearEnded.group(effect, message.id(), now);
+        yield Attempt.EFFECTED;
+      }
+      case Delivery.ClearDelegations effect -> {
+        clearEnded.delegations(effect, message.id(), now);
         yield Attempt.EFFECTED;
       }
       case Delivery.ForgetSignIn effect -> {

@@ -232,6 +232,14 @@ public sealed interface Delivery {
    */
   record ClearGroup(CompanyId customer, RoleId role, long round) implements Delivery {}
 
+  /**
+   * Takes delegations off the memberships of a former partner's people, and tells them (R34, R35).
+   * They lost the access by it before, with the partnership.
+   *
+   * @param partnership that ended: delegations of a later one stay
+   */
+  record ClearDelegations(CompanyId customer, long partnership) implements Delivery {}
+
   /** Takes an erased user out of the sign-in directory (R12). */
   record ForgetSignIn(UserId user) implements Delivery {}
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * partner, the partner leaving, or their time (R30, R33, R34).
  *
  * <p>Everyone's access is gone with the write of the company itself. A message takes the dead group
- * off its members' memberships afterwards, however many they are.
+ * off its members' memberships afterwards, however many they are; and another one the delegations
+ * of a partnership that is over.
  */
 public final class EndedGrants {
   private final PartnerAccesses accesses;
@@ -68,6 +69,14 @@ public final class EndedGrants {
   List<PartnerAccess> add(
       Change.Builder change, Company before, Company after, Telling telling, Context context) {
     List<PartnerAccess> ended = new ArrayList<>();
+    if (before.partnership() != after.partnership()) {
+      change.send(
+          new OutgoingMessage(
+              ids.messageId(),
+              before.id(),
+              new Delivery.ClearDelegations(before.id(), before.partnership()),
+              context.now()));
+    }
     Map<RoleId, PartnerGrant> grants = new TreeMap<>(before.partnerGrants());
     grants.forEach(
         (role, grant) -> {

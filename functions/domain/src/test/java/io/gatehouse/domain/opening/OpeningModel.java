@@ -126,12 +126,6 @@ final class OpeningModel {
     private boolean counted;
 
     private boolean delegated;
-
-    /**
-     * Its delegation ended with the partnership, and what is left of it gives nothing; but until
-     * the customer ends it, they have something there that does not count.
-     */
-    private boolean dormant;
   }
 
   // ------------------------------------------------------------------ who holds what
@@ -410,7 +404,6 @@ final class OpeningModel {
 
   private String drop(Firm customer, Who who) {
     Tie tie = tie(who, customer);
-    tie.dormant = false;
     tie.ticked.clear();
     tie.seat = "";
     tie.delegated = false;
@@ -424,7 +417,6 @@ final class OpeningModel {
     return !tie.ticked.isEmpty()
         || !tie.seat.isEmpty()
         || tie.delegated
-        || tie.dormant
         || account(firm).grants.values().stream().anyMatch(one -> one.members.contains(who));
   }
 
@@ -440,13 +432,7 @@ final class OpeningModel {
       }
       account.partner = partner;
       account.grants.clear();
-      ties(customer)
-          .values()
-          .forEach(
-              tie -> {
-                tie.dormant |= tie.delegated;
-                tie.delegated = false;
-              });
+      ties(customer).values().forEach(tie -> tie.delegated = false);
     }
     return DONE;
   }

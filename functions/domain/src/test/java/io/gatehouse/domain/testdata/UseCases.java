@@ -8,7 +8,7 @@ import io.gatehouse.domain.assignment.SetEntitlements;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delivery.AlignTies;
-import io.gatehouse.domain.delivery.ClearGroup;
+import io.gatehouse.domain.delivery.ClearEnded;
 import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.delivery.LetterWriter;
 import io.gatehouse.domain.delivery.Messages;
@@ -176,7 +176,7 @@ public record UseCases(
             users,
             alignTies,
             new RecheckSeats(portal.store.accessIndex(), alignTies, changes, portal.ids),
-            new ClearGroup(portal.store.accessIndex(), users, changes, portal.ids),
+            new ClearEnded(portal.store.accessIndex(), users, changes, portal.ids),
             resolve,
             changes,
             portal.tasks));

@@ -53,6 +53,7 @@ final class Deliveries {
     REVIEW_STARTED_MAIL,
     ALIGN_NAMES,
     CLEAR_GROUP,
+    CLEAR_DELEGATIONS,
     FORGET_SIGN_IN,
     END_SESSIONS,
     ALIGN_SIGN_IN,
@@ -120,6 +121,10 @@ final class Deliveries {
               .id(COMPANY, effect.customer())
               .text(ROLE, effect.role().value())
               .number(ROUND, effect.round());
+      case Delivery.ClearDelegations effect ->
+          of(Kind.CLEAR_DELEGATIONS)
+              .id(COMPANY, effect.customer())
+              .number(ROUND, effect.partnership());
       case Delivery.ForgetSignIn effect -> of(Kind.FORGET_SIGN_IN).id(USER, effect.user());
       case Delivery.EndSessions effect -> of(Kind.END_SESSIONS).id(USER, effect.user());
       case Delivery.AlignSignIn effect -> of(Kind.ALIGN_SIGN_IN).id(USER, effect.user());
@@ -187,6 +192,9 @@ final class Deliveries {
               new CompanyId(delivery.text(COMPANY)),
               new RoleId(delivery.text(ROLE)),
               delivery.number(ROUND));
+      case CLEAR_DELEGATIONS ->
+          new Delivery.ClearDelegations(
+              new CompanyId(delivery.text(COMPANY)), delivery.number(ROUND));
       case FORGET_SIGN_IN -> new Delivery.ForgetSignIn(user(delivery, USER));
       case END_SESSIONS -> new Delivery.EndSessions(user(delivery, USER));
       case ALIGN_SIGN_IN -> new Delivery.AlignSignIn(user(delivery, USER));

@@ -33,6 +33,7 @@ final class Retention {
       case Delivery.AlignTies ignored -> EFFECT;
       case Delivery.RecheckPartnerSeats ignored -> EFFECT;
       case Delivery.ClearGroup ignored -> EFFECT;
+      case Delivery.ClearDelegations ignored -> EFFECT;
       case Delivery.ForgetSignIn ignored -> EFFECT;
       case Delivery.EndSessions ignored -> EFFECT;
       case Delivery.AlignSignIn ignored -> EFFECT;

@@ -5,7 +5,7 @@ import io.gatehouse.domain.catalogue.Catalogue;
 import io.gatehouse.domain.change.Changes;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delivery.AlignTies;
-import io.gatehouse.domain.delivery.ClearGroup;
+import io.gatehouse.domain.delivery.ClearEnded;
 import io.gatehouse.domain.delivery.DeliverMessage;
 import io.gatehouse.domain.delivery.LetterWriter;
 import io.gatehouse.domain.delivery.Messages;
@@ -65,7 +65,7 @@ final class DeliveryFactory {
         users,
         alignTies,
         new RecheckSeats(index, alignTies, changes, ids),
-        new ClearGroup(index, users, changes, ids),
+        new ClearEnded(index, users, changes, ids),
         new ResolveForgottenPassword(users, resets, ids),
         changes,
         tasks);

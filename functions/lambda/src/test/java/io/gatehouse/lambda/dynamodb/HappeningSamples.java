@@ -116,6 +116,9 @@ final class HappeningSamples {
             COMPANY,
             new Delivery.ClearGroup(COMPANY, new RoleId("decision-maker"), 7),
             NOW));
+    samples.put(
+        "MESSAGE-2-clear-delegations",
+        new OutgoingMessage(MESSAGE, COMPANY, new Delivery.ClearDelegations(COMPANY, 3), NOW));
     for (int format = 1; format <= 2; format++) {
       String prefix = "MESSAGE-" + format + "-";
       deliveries.forEach(
