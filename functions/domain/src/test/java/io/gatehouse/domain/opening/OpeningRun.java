@@ -199,7 +199,9 @@ final class OpeningRun {
               && (one.yes() || model.isDelegated(one.who(), one.customer()));
       case OpeningAct.Contact one -> !model.isStopped(one.customer());
       case OpeningAct.Drop one ->
-          !model.isStopped(one.customer()) && model.isTied(one.who(), one.customer());
+          !model.isStopped(one.customer())
+              && one.who().home != one.customer()
+              && model.isTied(one.who(), one.customer());
       case OpeningAct.ClientAccess one ->
           !model.isStopped(one.customer())
               && model.partnerOf(one.customer()) == Who.MAX.home

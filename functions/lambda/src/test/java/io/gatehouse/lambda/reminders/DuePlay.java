@@ -43,7 +43,9 @@ final class DuePlay {
     days(5);
     portal.clock.advance(Duration.ofDays(2).minusMinutes(1));
     grants(one, another);
+    Member closing = closing(one);
     portal.deliverOutbox();
+    set(closing, List.of());
     portal.clock.advance(Duration.ofMinutes(5));
   }
 
@@ -119,22 +121,36 @@ final class DuePlay {
         List.of(
             Map.of("role", "decision-maker", "until", over.toString()),
             Map.of("role", "phone-manager", "until", over.plus(Duration.ofDays(1)).toString()));
+    set(customer, roles);
+    roles.forEach(role -> join(customer, role.get("role"), members));
+  }
+
+  /** A customer that is about to end what it granted. */
+  private Member closing(Member member) {
+    Member customer = portal.people.customer(operator, administrator, "Anden", "ann@anden.example");
+    set(customer, List.of(Map.of("role", "phone-manager")));
+    join(customer, "phone-manager", member);
+    return customer;
+  }
+
+  private void set(Member customer, List<Map<String, String>> roles) {
     as(customer)
         .post(
             Operation.PARTNER_ACCESS_SET,
             Map.of("roles", roles, "notify", "told@example.com"),
             customer.company())
         .expect(200);
-    for (Map<String, String> role : roles) {
-      as(administrator)
-          .post(
-              Operation.GROUP_MEMBERS_CHANGE,
-              Map.of("add", Stream.of(members).map(Member::id).toList()),
-              administrator.company(),
-              customer.company(),
-              role.get("role"))
-          .expect(200);
-    }
+  }
+
+  private void join(Member customer, String role, Member... members) {
+    as(administrator)
+        .post(
+            Operation.GROUP_MEMBERS_CHANGE,
+            Map.of("add", Stream.of(members).map(Member::id).toList()),
+            administrator.company(),
+            customer.company(),
+            role)
+        .expect(200);
   }
 
   private void changeEmail(Member member, String email) {
