@@ -84,6 +84,17 @@ public record AccessFacts(
     return new AccessFacts(user, standing, company, membership, home, homeMembership, acting);
   }
 
+  /**
+   * The same, without what ends with a grant or a delegation (R30, R35): nothing of it may be left
+   * behind with somebody else.
+   *
+   * @param actingFor as with {@link #acting}
+   */
+  public AccessFacts lasting(@Nullable CompanyId actingFor) {
+    Capacity lasting = actingFor == null ? Capacity.LASTING : Capacity.ELSEWHERE;
+    return new AccessFacts(user, standing, company, membership, home, homeMembership, lasting);
+  }
+
   /** The same, if the user could act: what they will hold once they are active. */
   public AccessFacts ifActive() {
     return new AccessFacts(

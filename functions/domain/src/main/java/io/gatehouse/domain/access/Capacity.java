@@ -11,6 +11,11 @@ public enum Capacity {
   OWN_NAME,
   /** They act for the company as its delegated administrator: by nothing else. */
   DELEGATED,
+  /**
+   * They act in their own name, and only what does not hang on a grant or a delegation counts: what
+   * they give by that would outlive it.
+   */
+  LASTING,
   /** They act for another company: over this one, nothing counts. */
   ELSEWHERE;
 
@@ -19,6 +24,7 @@ public enum Capacity {
       case ASKED_ABOUT -> true;
       case OWN_NAME -> kind != PathKind.DELEGATED;
       case DELEGATED -> kind == PathKind.DELEGATED;
+      case LASTING -> kind != PathKind.DELEGATED && kind != PathKind.GROUP;
       case ELSEWHERE -> false;
     };
   }

@@ -91,7 +91,15 @@ public final class Asking {
   /** Whom a company gives something, and by which membership. */
   record Recipient(Company company, Membership membership) {}
 
-  /** Reads both. The target may not exist, or have nothing to do with the company. */
+  /**
+   * Reads both. The target may not exist, or have nothing to do with the company.
+   *
+   * <p>Colleagues who act in another company give each other only what they hold there for good: by
+   * a grant or a delegation they would bring in people who stay when it ends (R30, R35), and who
+   * could bring back whoever it was taken from.
+   *
+   * @throws Refused with {@link Refusal.CustomerDecides} if that is nothing
+   */
   Pair pair(Context context, CompanyId company, UserId target) {
     UserId asker = asker(context);
     ReadAccessFacts.About about = new ReadAccessFacts.About(target, company);
@@ -106,8 +114,24 @@ public final class Asking {
     if (asked == null || own == null) {
       throw new IllegalStateException("not every question was answered");
     }
+    if (areColleaguesElsewhere(own, asked)) {
+      Giver lasting = giver(own.lasting(context.actor().managed()), own.company(), context.now());
+      if (lasting.holds().isEmpty()) {
+        throw new Refused(new Refusal.CustomerDecides());
+      }
+      return new Pair(lasting, asked);
+    }
     return new Pair(
         giver(own.acting(context.actor().managed()), own.company(), context.now()), asked);
+  }
+
+  private static boolean areColleaguesElsewhere(AccessFacts one, AccessFacts other) {
+    return !other.isHome()
+        && !one.user().equals(other.user())
+        && one.home() != null
+        && other.home() != null
+        && one.home().type() != CompanyType.OPERATOR
+        && one.home().id().equals(other.home().id());
   }
 
   /** Who gives in a company that may be about to exist. */

@@ -35,7 +35,7 @@ class CatalogueFactoryTest {
   @DisplayName("The deployer's own file")
   void success_own() throws IOException {
     assertThat(start(Map.of("CATALOGUE_FILE", write(CatalogueText.small()))).permissions())
-        .hasSize(11);
+        .hasSize(12);
   }
 
   @Test
@@ -45,7 +45,7 @@ class CatalogueFactoryTest {
 
     assertThatThrownBy(() -> start(Map.of("CATALOGUE_FILE", file)))
         .hasStackTraceContaining(
-            file + ":78: permissions/orders.create/mark: there is no mark 'ancient'");
+            file + ":84: permissions/orders.create/mark: there is no mark 'ancient'");
   }
 
   @Test

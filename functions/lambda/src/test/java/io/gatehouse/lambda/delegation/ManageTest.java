@@ -270,6 +270,19 @@ class ManageTest {
         .doesNotContain(scene.adviser.id());
   }
 
+  /** R35: nobody is let in by a delegation who would stay when it ends. */
+  @Test
+  void failure_R35_colleaguesWhoWouldOutliveTheDelegation() {
+    Member mate = scene.portal.people.colleague(scene.partner, "mate@nordwind.example");
+    scene
+        .managing()
+        .post(
+            Operation.CONTACT_ADD,
+            Map.of("email", mate.email(), "give", Map.of("roles", List.of("account-manager"))),
+            scene.customer.company())
+        .refused(403, "customer-decides");
+  }
+
   private void move(String partner) {
     scene
         .portal

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every change can be asked what it would do, and writes nothing then (R46). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PreviewTest {
+  private static final String ROLE = "phone-manager";
+
   @AutoClose private final TestPortal portal = new TestPortal();
   private final Member operator = portal.people.operator();
   private final Member administrator =
@@ -97,6 +99,13 @@ class PreviewTest {
         yield new Member(colleague.id(), customer.company(), colleague.email());
       }
       case CLIENT_ACCESS_GIVE -> client();
+      case PARTNER_ACCESS_SET,
+          PARTNER_ACCESS_EXTENSION_PROPOSE,
+          PARTNER_ACCESS_EXTENSION_DECIDE,
+          GROUP_MEMBERS_CHANGE,
+          GROUP_EXTENSION_PROPOSE,
+          GROUP_LEAVE ->
+          granting(operation);
       case USER_EMAIL_CANCEL -> {
         portal
             .as(administrator)
@@ -126,6 +135,7 @@ class PreviewTest {
       // Colleagues are brought along by their own people (R26).
       case CLIENT_ACCESS_GIVE -> administrator;
       case REVIEW_DECIDE -> administrator;
+      case GROUP_MEMBERS_CHANGE, GROUP_EXTENSION_PROPOSE, GROUP_LEAVE -> administrator;
       default -> operator;
     };
   }
@@ -149,6 +159,39 @@ class PreviewTest {
             administrator.id())
         .expect(200);
     return new Member(colleague.id(), customer.company(), colleague.email());
+  }
+
+  /** The colleague as seen from a customer that granted a role for a while. */
+  private Member granting(Operation operation) {
+    Member customer =
+        portal.people.customer(operator, administrator, "Kunde", operation.id() + "@kunde.example");
+    portal
+        .as(customer)
+        .post(
+            Operation.PARTNER_ACCESS_SET,
+            Map.of(
+                "roles",
+                List.of(Map.of("role", ROLE, "until", days(20))),
+                "notify",
+                "told@kunde.example"),
+            customer.company())
+        .expect(200);
+    if (operation == Operation.PARTNER_ACCESS_EXTENSION_DECIDE) {
+      portal
+          .as(administrator)
+          .post(
+              Operation.GROUP_EXTENSION_PROPOSE,
+              Map.of("until", days(30)),
+              administrator.company(),
+              customer.company(),
+              ROLE)
+          .expect(200);
+    }
+    return new Member(colleague.id(), customer.company(), colleague.email());
+  }
+
+  private String days(int days) {
+    return portal.clock.instant().plus(Duration.ofDays(days)).toString();
   }
 
   /** The colleague as seen from a customer, and named there unless that is what is to be done. */
@@ -301,6 +344,10 @@ class PreviewTest {
       case COMPANY_MOVE -> Collections.singletonMap("partnerOfRecordId", null);
       case COMPANY_MARKS_SET -> Map.of("marks", List.of());
       case CUSTOMER_CREATE -> Map.of("name", "Vestvind");
+      case PARTNER_ACCESS_SET -> Map.of("roles", List.of(), "notify", "told@kunde.example");
+      case PARTNER_ACCESS_EXTENSION_PROPOSE, GROUP_EXTENSION_PROPOSE -> Map.of("until", days(40));
+      case PARTNER_ACCESS_EXTENSION_DECIDE -> Map.of("accept", true);
+      case GROUP_MEMBERS_CHANGE -> Map.of("add", List.of(colleague.id()));
       case CONTACT_ADD ->
           Map.of("email", colleague.email(), "give", Map.of("roles", List.of("account-manager")));
       case SEATS_LIMITS_SET ->
@@ -322,6 +369,10 @@ class PreviewTest {
     return switch (operation) {
       case CLIENTS_END -> new String[] {colleague.company(), whom.company(), whom.id()};
       case REVIEW_DECIDE -> new String[] {whom.company(), whom.id()};
+      case PARTNER_ACCESS_EXTENSION_PROPOSE, PARTNER_ACCESS_EXTENSION_DECIDE ->
+          new String[] {whom.company(), ROLE};
+      case GROUP_MEMBERS_CHANGE, GROUP_EXTENSION_PROPOSE, GROUP_LEAVE ->
+          new String[] {colleague.company(), whom.company(), ROLE};
       default -> Doors.path(operation, whom);
     };
   }
@@ -331,12 +382,15 @@ class PreviewTest {
     if (operation == Operation.REVIEW_DECIDE) {
       input.put("reviewId", whom.id());
     }
-    if (operation == Operation.CLIENTS_END) {
-      return Map.of(
-          "companyId", colleague.company(), "customerId", whom.company(), "userId", whom.id());
-    }
-    if (operation.route() != null && operation.route().contains("{companyId}")) {
+    boolean group = operation.route() != null && operation.route().contains("{customerId}");
+    if (group) {
+      input.put("companyId", colleague.company());
+      input.put("customerId", whom.company());
+    } else if (operation.route() != null && operation.route().contains("{companyId}")) {
       input.put("companyId", whom.company());
+    }
+    if (operation.route() != null && operation.route().contains("{roleId}")) {
+      input.put("roleId", ROLE);
     }
     if (operation.route() != null && operation.route().contains("{userId}")) {
       input.put("userId", whom.id());
