@@ -172,7 +172,10 @@ test.describe('Seed 002: roles, and acting for customers', () => {
     const manageable = async (): Promise<readonly string[]> =>
       (await done(asAdvisor.GET('/api/me/delegations'))).items.map(({ companyId }) => companyId);
     const name = (by: Api, user: User) =>
-      by.PUT('/api/companies/{companyId}/delegated-administrators/{userId}', { params: at(customer, user) });
+      by.POST('/api/companies/{companyId}/delegated-administrators', {
+        params: where(),
+        body: { email: user.email },
+      });
     const begin = () => asAdvisor.POST('/api/companies/{companyId}/manage', { params: where() });
     const newcomer = (by: Api, first: string) =>
       by.POST('/api/companies/{companyId}/users', { params: where(), body: newUser(person(first, 'Two')) });

@@ -229,6 +229,19 @@ final class OpeningRun {
     }
   }
 
+  private void delegate(Firm customer, Who who, boolean yes) {
+    if (yes) {
+      run(
+          new NameAdministrator(portal.asking, companies, users, portal.ids),
+          new NameAdministrator.Input(
+              customer.id, new NameAdministrator.Whom.ByEmail(new EmailAddress(who.address))));
+    } else {
+      run(
+          new WithdrawAdministrator(portal.store.accessFacts(), users, portal.ids),
+          new UserOfCompany(customer.id, who.id));
+    }
+  }
+
   private void act(OpeningAct act) {
     switch (act) {
       case OpeningAct.Seat(Who who, Firm firm, String seat) -> seat(who, firm, seat);
@@ -257,12 +270,7 @@ final class OpeningRun {
           run(
               new LeaveGroup(companies, accesses, users, portal.ids),
               new LeaveGroup.Input(partnerOf(customer), group(customer, role)));
-      case OpeningAct.Delegate(Firm customer, Who who, boolean yes) ->
-          run(
-              yes
-                  ? new NameAdministrator(portal.asking, users, portal.ids)
-                  : new WithdrawAdministrator(portal.store.accessFacts(), users, portal.ids),
-              new UserOfCompany(customer.id, who.id));
+      case OpeningAct.Delegate(Firm customer, Who who, boolean yes) -> delegate(customer, who, yes);
       case OpeningAct.Contact(Firm customer, Who who, String permission) ->
           run(
               new AddContact(portal.asking, users, portal.store.invitations(), portal.ids),

@@ -5,6 +5,7 @@ import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.assignment.AddContact;
 import io.gatehouse.domain.assignment.Asking;
 import io.gatehouse.domain.assignment.RemoveContact;
+import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delegation.BeginSession;
 import io.gatehouse.domain.delegation.EndSession;
 import io.gatehouse.domain.delegation.ListAdministrators;
@@ -28,6 +29,7 @@ import java.util.List;
 @Singleton
 final class DelegationOperations implements Operations {
   private final Asking asking;
+  private final Companies companies;
   private final Users users;
   private final Invitations invitations;
   private final Ties ties;
@@ -38,6 +40,7 @@ final class DelegationOperations implements Operations {
 
   DelegationOperations(
       Asking asking,
+      Companies companies,
       Users users,
       Invitations invitations,
       Ties ties,
@@ -46,6 +49,7 @@ final class DelegationOperations implements Operations {
       PlaceTokens tokens,
       IdGenerator ids) {
     this.asking = asking;
+    this.companies = companies;
     this.users = users;
     this.invitations = invitations;
     this.ties = ties;
@@ -78,9 +82,9 @@ final class DelegationOperations implements Operations {
             page -> PageJson.of(page.map(DelegatedAdministratorJson::of))),
         new Binding<>(
             Operation.DELEGATED_ADMINISTRATOR_NAME,
-            UserInput.class,
+            NameAdministratorInput.class,
             (wire, caller) -> wire.read(),
-            new NameAdministrator(asking, users, ids),
+            new NameAdministrator(asking, companies, users, ids),
             DelegatedAdministratorJson::of),
         new Binding<>(
             Operation.DELEGATED_ADMINISTRATOR_WITHDRAW,

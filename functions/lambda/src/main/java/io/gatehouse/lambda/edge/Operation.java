@@ -347,7 +347,7 @@ public enum Operation {
       200),
   DELEGATED_ADMINISTRATOR_NAME(
       "delegated-administrator.name",
-      "PUT /api/companies/{companyId}/delegated-administrators/{userId}",
+      "POST /api/companies/{companyId}/delegated-administrators",
       FunctionName.DELEGATION,
       company(USERS_MANAGE),
       200),

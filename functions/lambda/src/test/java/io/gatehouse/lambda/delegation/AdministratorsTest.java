@@ -28,6 +28,36 @@ class AdministratorsTest {
   }
 
   @Test
+  void success_R8_R35_namedByAddressTheSameAsById() {
+    Reply named = byEmail(" IDA@nordwind.example ").expect(200);
+    assertThat(named.at("/userId")).isEqualTo(scene.adviser.id());
+    assertThat(scene.name(scene.adviser).expect(200).json()).isEqualTo(named.json());
+    assertThat(
+            scene
+                .portal
+                .direct(Operation.DELEGATED_ADMINISTRATOR_NAME)
+                .actor("userId", scene.customer.id())
+                .input(
+                    Map.of("companyId", scene.customer.company(), "email", scene.adviser.email()))
+                .send()
+                .expect(200)
+                .json())
+        .isEqualTo(named.json());
+    assertThat(scene.portal.items.events("delegation.given")).hasSize(1);
+  }
+
+  @Test
+  void failure_R35_namedByExactlyOneOfTheTwo() {
+    scene.name(scene.customer, Map.of()).invalid("/email");
+    scene.name(scene.customer, Map.of("email", " ")).invalid("/email");
+    scene
+        .name(scene.customer, Map.of("email", scene.adviser.email(), "userId", scene.adviser.id()))
+        .invalid("/userId");
+    byEmail("no address").invalid("/email");
+    scene.name(scene.customer, Map.of("userId", "no id")).invalid("/userId");
+  }
+
+  @Test
   void success_R35_withdrawingIsOnceToo() {
     scene.name(scene.adviser).expect(200);
     assertThat(mailsTo(scene.adviser)).isEqualTo(1);
@@ -45,15 +75,21 @@ class AdministratorsTest {
     Member own = scene.portal.people.colleague(scene.customer, "ole@contoso.example");
     Member other = scene.portal.people.company(scene.operator, "Sydwind", "eva@sydwind.example");
     Member invited = scene.portal.people.invited(scene.partner, "bo@nordwind.example");
-    for (Member nobody : List.of(own, other, invited, scene.operator)) {
-      scene.name(nobody).refused(404, "not-found");
+    Reply unknown = byEmail("nobody@nordwind.example").refused(404, "not-found");
+    for (Member nobody : List.of(own, other, invited, scene.operator, scene.customer)) {
+      for (Reply same : List.of(scene.name(nobody), byEmail(nobody.email()))) {
+        same.refused(404, "not-found");
+        assertThat(same.at("/detail")).as("one answer").isEqualTo(unknown.at("/detail"));
+      }
     }
     scene
         .portal
         .as(scene.partner)
         .ask(Operation.USER_DISABLE, scene.partner.company(), scene.adviser.id())
         .expect(200);
-    scene.name(scene.adviser).refused(404, "not-found");
+    Reply disabled = scene.name(scene.adviser).refused(404, "not-found");
+    assertThat(disabled.at("/detail")).isEqualTo(unknown.at("/detail"));
+    assertThat(byEmail(scene.adviser.email()).at("/detail")).isEqualTo(unknown.at("/detail"));
   }
 
   /** Whoever may act in the customer's company does not decide whom it lets in. */
@@ -72,6 +108,9 @@ class AdministratorsTest {
         scene.portal.people.colleague(
             scene.customer, "ole@contoso.example", "users.view", "users.manage");
     Reply refused = scene.name(clerk, scene.adviser).refused(403, "beyond-own-permissions");
+    scene
+        .name(clerk, Map.of("email", "nobody@nordwind.example"))
+        .refused(403, "beyond-own-permissions");
     assertThat(refused.json().at("/about").findValuesAsText("id")).contains("invoices.view");
     scene
         .portal
@@ -91,15 +130,17 @@ class AdministratorsTest {
         scene
             .portal
             .as(scene.customer)
-            .to(
-                Operation.DELEGATED_ADMINISTRATOR_NAME,
-                scene.customer.company(),
-                scene.adviser.id())
+            .to(Operation.DELEGATED_ADMINISTRATOR_NAME, scene.customer.company())
+            .body(Map.of("email", scene.adviser.email()))
             .query("preview", true)
             .send()
             .expect(200);
     assertThat(preview.text()).contains("users.manage").contains("invoices.view");
     assertThat(scene.portal.items.events("delegation.given")).isEmpty();
+  }
+
+  private Reply byEmail(String email) {
+    return scene.name(scene.customer, Map.of("email", email));
   }
 
   /** Those that go now. */

@@ -5,6 +5,7 @@ import io.gatehouse.lambda.portal.Console;
 import io.gatehouse.lambda.portal.Member;
 import io.gatehouse.lambda.portal.Reply;
 import io.gatehouse.lambda.portal.TestPortal;
+import java.util.Map;
 
 /** A customer, its partner, and somebody of the partner's who may be named. */
 final class ManageScene implements AutoCloseable {
@@ -21,7 +22,11 @@ final class ManageScene implements AutoCloseable {
   }
 
   Reply name(Member by, Member whom) {
-    return portal.as(by).ask(Operation.DELEGATED_ADMINISTRATOR_NAME, customer.company(), whom.id());
+    return name(by, Map.of("userId", whom.id()));
+  }
+
+  Reply name(Member by, Map<String, String> whom) {
+    return portal.as(by).post(Operation.DELEGATED_ADMINISTRATOR_NAME, whom, customer.company());
   }
 
   Reply withdraw(Member whom) {

@@ -139,7 +139,10 @@ class ManageTest {
   void failure_R35_nobodyLetsOthersInWhileManaging() {
     Console managing = scene.managing();
     managing
-        .ask(Operation.DELEGATED_ADMINISTRATOR_NAME, scene.customer.company(), scene.partner.id())
+        .post(
+            Operation.DELEGATED_ADMINISTRATOR_NAME,
+            Map.of("userId", scene.partner.id()),
+            scene.customer.company())
         .refused(403, "customer-decides");
     managing
         .post(

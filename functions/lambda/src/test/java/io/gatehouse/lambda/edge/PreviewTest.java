@@ -201,7 +201,10 @@ class PreviewTest {
     if (operation != Operation.DELEGATED_ADMINISTRATOR_NAME) {
       portal
           .as(customer)
-          .ask(Operation.DELEGATED_ADMINISTRATOR_NAME, customer.company(), colleague.id())
+          .post(
+              Operation.DELEGATED_ADMINISTRATOR_NAME,
+              Map.of("email", colleague.email()),
+              customer.company())
           .expect(200);
     }
     return new Member(colleague.id(), customer.company(), colleague.email());
@@ -350,6 +353,7 @@ class PreviewTest {
       case GROUP_MEMBERS_CHANGE -> Map.of("add", List.of(colleague.id()));
       case CONTACT_ADD ->
           Map.of("email", colleague.email(), "give", Map.of("roles", List.of("account-manager")));
+      case DELEGATED_ADMINISTRATOR_NAME -> Map.of("email", colleague.email());
       case SEATS_LIMITS_SET ->
           Map.of("limits", List.of(Map.of("seat", "core", "bought", 100 + keys)));
       case USER_SEAT_SET -> Map.of("seat", "view-only");

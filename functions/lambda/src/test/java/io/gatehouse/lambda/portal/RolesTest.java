@@ -311,7 +311,8 @@ class RolesTest {
     Member customer = portal.people.customer(operator, partner, "Contoso", "carla@x.example");
     Console console = portal.as(customer);
     String company = customer.company();
-    console.ask(Operation.DELEGATED_ADMINISTRATOR_NAME, company, colleague.id()).expect(200);
+    Map<String, String> whom = Map.of("email", colleague.email());
+    console.post(Operation.DELEGATED_ADMINISTRATOR_NAME, whom, company).expect(200);
     console.ask(Operation.DELEGATED_ADMINISTRATOR_LIST, company).expect(200);
     Console own = portal.as(colleague);
     own.ask(Operation.DELEGATION_LIST).expect(200);
