@@ -267,7 +267,7 @@ test.describe('Seed 001: a customer opens its account to its partner, and closes
 
     await test.step('and everything the customer gave is taken in one step', async () => {
       await done(
-        asAdmin.DELETE('/api/companies/{companyId}/contacts/{userId}', {
+        asAdmin.DELETE('/api/companies/{companyId}/account-access/{userId}', {
           params: { path: { companyId: customer.id, userId: given.userId } },
         }),
       );

@@ -34,7 +34,6 @@ public enum EventKind {
   SEAT_LIMITS_CHANGED("company.seat-limits-changed"),
   CUSTOMERS_CHANGED("user.customers-changed"),
   CONTACT_ADDED("contact.added"),
-  CONTACT_REMOVED("contact.removed"),
   DELEGATION_GIVEN("delegation.given"),
   DELEGATION_WITHDRAWN("delegation.withdrawn"),
   DELEGATION_SESSION_BEGUN("delegation.session-begun"),

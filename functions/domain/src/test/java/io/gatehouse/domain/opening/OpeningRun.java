@@ -6,7 +6,6 @@ import io.gatehouse.domain.access.AccessFacts;
 import io.gatehouse.domain.assignment.AddContact;
 import io.gatehouse.domain.assignment.Assignment;
 import io.gatehouse.domain.assignment.GiveClientAccess;
-import io.gatehouse.domain.assignment.RemoveContact;
 import io.gatehouse.domain.assignment.Selection;
 import io.gatehouse.domain.assignment.SetSeat;
 import io.gatehouse.domain.catalogue.PermissionSet;
@@ -28,6 +27,7 @@ import io.gatehouse.domain.id.UserId;
 import io.gatehouse.domain.lifecycle.EditCompany;
 import io.gatehouse.domain.lifecycle.MoveCompany;
 import io.gatehouse.domain.memory.PlainTokens;
+import io.gatehouse.domain.outside.EndAccountAccess;
 import io.gatehouse.domain.page.PageRequest;
 import io.gatehouse.domain.partneraccess.ChangeGroupMember;
 import io.gatehouse.domain.partneraccess.DecideExtension;
@@ -281,8 +281,8 @@ final class OpeningRun {
                   null));
       case OpeningAct.Drop(Firm customer, Who who) ->
           run(
-              new RemoveContact(portal.store.accessFacts(), users, portal.ids),
-              new UserOfCompany(customer.id, who.id));
+              new EndAccountAccess(portal.access, portal.store.accessFacts(), users, portal.ids),
+              new EndAccountAccess.Input(customer.id, who.id));
       case OpeningAct.ClientAccess(Firm customer, Who who, String permission) ->
           run(
               new GiveClientAccess(portal.asking, users, portal.store.invitations(), portal.ids),

@@ -4,7 +4,6 @@ import io.gatehouse.domain.access.AccessIndex;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.assignment.AddContact;
 import io.gatehouse.domain.assignment.Asking;
-import io.gatehouse.domain.assignment.RemoveContact;
 import io.gatehouse.domain.company.Companies;
 import io.gatehouse.domain.delegation.BeginSession;
 import io.gatehouse.domain.delegation.EndSession;
@@ -67,12 +66,6 @@ final class DelegationOperations implements Operations {
             AddContactInput.class,
             (wire, caller) -> wire.read(asking.catalogue()),
             new AddContact(asking, users, invitations, ids),
-            ContactJson::of),
-        new Binding<>(
-            Operation.CONTACT_REMOVE,
-            UserInput.class,
-            (wire, caller) -> wire.read(),
-            new RemoveContact(readFacts, users, ids),
             ContactJson::of),
         new Binding<>(
             Operation.DELEGATED_ADMINISTRATOR_LIST,

@@ -333,12 +333,6 @@ public enum Operation {
       FunctionName.DELEGATION,
       company(USERS_MANAGE),
       201),
-  CONTACT_REMOVE(
-      "contact.remove",
-      "DELETE /api/companies/{companyId}/contacts/{userId}",
-      FunctionName.DELEGATION,
-      company(USERS_MANAGE),
-      200),
   DELEGATED_ADMINISTRATOR_LIST(
       "delegated-administrator.list",
       "GET /api/companies/{companyId}/delegated-administrators",

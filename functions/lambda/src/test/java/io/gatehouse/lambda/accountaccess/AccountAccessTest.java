@@ -105,6 +105,27 @@ class AccountAccessTest {
         .refused(404, "not-found");
   }
 
+  /** Contacts and delegated administrators alike: whatever the company gave, by one step. */
+  @Test
+  void success_R32_R35_everythingGivenEndsTogether() {
+    Map<String, Object> contact =
+        Map.of("email", consultant.email(), "give", Map.of("roles", List.of("account-manager")));
+    portal.as(customer).post(Operation.CONTACT_ADD, contact, customer.company()).expect(201);
+    delegate();
+    portal.as(consultant).ask(Operation.DELEGATION_SESSION_BEGIN, customer.company()).expect(201);
+    portal
+        .as(customer)
+        .ask(Operation.ACCOUNT_ACCESS_END, customer.company(), consultant.id())
+        .expect(200);
+    portal.as(consultant).ask(Operation.USER_LIST, customer.company()).refused(404, "not-found");
+    portal
+        .as(consultant)
+        .ask(Operation.DELEGATION_SESSION_BEGIN, customer.company())
+        .refused(404, "not-found");
+    assertThat(portal.items.events("account-access.ended")).hasSize(1);
+    assertThat(portal.items.events("delegation.withdrawn")).isEmpty();
+  }
+
   @Test
   void failure_R18_ownUsersAndStrangersAreNobodyFromElsewhere() {
     Member own = portal.people.colleague(customer, "otto@contoso.example");
@@ -192,6 +213,17 @@ class AccountAccessTest {
       token = page.json().has("nextPageToken") ? page.at("/nextPageToken") : null;
     } while (token != null);
     assertThat(found).isEqualTo(3);
+  }
+
+  /** The customer makes the consultant its delegated administrator. */
+  private void delegate() {
+    portal
+        .as(customer)
+        .post(
+            Operation.DELEGATED_ADMINISTRATOR_NAME,
+            Map.of("email", consultant.email()),
+            customer.company())
+        .expect(200);
   }
 
   /** The consultant becomes customer manager of all customers. */

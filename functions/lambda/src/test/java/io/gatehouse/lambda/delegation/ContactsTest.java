@@ -49,20 +49,6 @@ class ContactsTest {
     assertThat(scene.portal.items.events("contact.added")).hasSize(2);
   }
 
-  @Test
-  void success_R32_removingEndsEverythingAtOnceAndOnce() {
-    add(scene.adviser.email(), role("account-manager")).expect(201);
-    scene.name(scene.adviser).expect(200);
-    Reply removed = remove(scene.adviser).expect(200);
-    assertThat(removed.json().at("/roles")).isEmpty();
-    assertThat(removed.json().has("since")).isFalse();
-    scene.look(scene.portal.as(scene.adviser)).refused(404, "not-found");
-    assertThat(remove(scene.adviser).expect(200).json()).isEqualTo(removed.json());
-    assertThat(scene.portal.items.events("contact.removed")).hasSize(1);
-    remove(scene.partner).refused(404, "not-found");
-    remove(scene.customer).refused(404, "not-found");
-  }
-
   /** One answer for whoever is not there, never was, or is gone. */
   @Test
   void failure_R32_nobodyWhoCouldBeAdded() {
@@ -157,12 +143,5 @@ class ContactsTest {
     Map<String, Object> body = new HashMap<>(what);
     body.put("email", email);
     return scene.portal.as(by).post(Operation.CONTACT_ADD, body, scene.customer.company());
-  }
-
-  private Reply remove(Member contact) {
-    return scene
-        .portal
-        .as(scene.customer)
-        .ask(Operation.CONTACT_REMOVE, scene.customer.company(), contact.id());
   }
 }

@@ -118,7 +118,6 @@ class PreviewTest {
         yield colleague;
       }
       case CONTACT_ADD,
-          CONTACT_REMOVE,
           DELEGATED_ADMINISTRATOR_NAME,
           DELEGATED_ADMINISTRATOR_WITHDRAW,
           DELEGATION_SESSION_BEGIN,

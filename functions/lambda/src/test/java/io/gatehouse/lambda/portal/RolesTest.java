@@ -8,6 +8,7 @@ import io.gatehouse.lambda.edge.AccessMap;
 import io.gatehouse.lambda.edge.Operation;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -321,15 +322,15 @@ class RolesTest {
     own.managing(session).ask(Operation.USER_LIST, company).expect(200);
     own.ask(Operation.DELEGATION_SESSION_END, company).expect(200);
     console.ask(Operation.DELEGATED_ADMINISTRATOR_WITHDRAW, company, colleague.id()).expect(200);
-    console
-        .post(
-            Operation.CONTACT_ADD,
-            Map.of("email", colleague.email(), "give", Map.of("roles", List.of("account-manager"))),
-            company)
-        .expect(201);
+    Map<String, Object> role = Map.of("roles", List.of("account-manager"));
+    Map<String, Object> contact = Map.of("email", colleague.email(), "give", role);
+    console.post(Operation.CONTACT_ADD, contact, company).expect(201);
     Map<String, Object> looking = Map.of("seat", "view-only");
     console.post(Operation.USER_SEAT_SET, looking, company, colleague.id()).expect(200);
-    console.ask(Operation.CONTACT_REMOVE, company, colleague.id()).expect(200);
+    console.ask(Operation.ACCOUNT_ACCESS_END, company, colleague.id()).expect(200);
+    Map<String, Object> seated = new HashMap<>(contact);
+    seated.putAll(looking);
+    console.post(Operation.CONTACT_ADD, seated, company).expect(201);
   }
 
   /** Granted, a group with somebody in it, limited and extended; then given up and disabled. */
