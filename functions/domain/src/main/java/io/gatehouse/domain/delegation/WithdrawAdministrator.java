@@ -8,14 +8,12 @@ import io.gatehouse.domain.change.UseCase;
 import io.gatehouse.domain.event.Context;
 import io.gatehouse.domain.event.EventKind;
 import io.gatehouse.domain.id.IdGenerator;
-import io.gatehouse.domain.notification.Delivery;
-import io.gatehouse.domain.notification.OutgoingMessage;
+import io.gatehouse.domain.outside.DelegationEnd;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.UserOfCompany;
-import io.gatehouse.domain.user.UserStatus;
 import io.gatehouse.domain.user.Users;
 
 /**
@@ -59,19 +57,7 @@ public final class WithdrawAdministrator implements UseCase<UserOfCompany, Deleg
                     user.id(),
                     before.facts(),
                     after.facts()));
-    if (facts.delegation() != null && user.status() == UserStatus.ACTIVE) {
-      // One of an earlier partnership ended with that, and who cannot act has nothing to be told.
-      change.send(
-          new OutgoingMessage(
-              ids.messageId(),
-              input.company(),
-              new Delivery.DelegationMail(
-                  user.id(),
-                  input.company(),
-                  context.actor().person().orElse(null),
-                  Delivery.DelegationMail.Kind.WITHDRAWN),
-              context.now()));
-    }
+    DelegationEnd.tell(change, facts, ids, context);
     return new Outcome<>(none, change.build());
   }
 }

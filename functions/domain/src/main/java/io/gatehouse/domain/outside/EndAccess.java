@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes away everything a company gave to somebody of another one: permissions, roles, single
  * resources, seat, groups, delegation; in one change with one event. What their own company gave
- * them over its customers stays: that is theirs to end.
+ * them over its customers stays: that is theirs to end. A delegated administrator is told.
  */
 final class EndAccess {
   private final Holders holders;
@@ -36,17 +36,19 @@ final class EndAccess {
       return Change.NONE;
     }
     Membership emptied = there.emptied();
-    return Change.builder()
-        .update(there, emptied)
-        .log(
-            context.event(
-                ids.eventId(),
-                EventKind.ACCESS_ENDED,
-                there.company(),
-                there.user(),
-                there.facts(),
-                emptied.facts()))
-        .build();
+    Change.Builder change =
+        Change.builder()
+            .update(there, emptied)
+            .log(
+                context.event(
+                    ids.eventId(),
+                    EventKind.ACCESS_ENDED,
+                    there.company(),
+                    there.user(),
+                    there.facts(),
+                    emptied.facts()));
+    DelegationEnd.tell(change, facts, ids, context);
+    return change.build();
   }
 
   /** What is told of that change. */

@@ -40,7 +40,7 @@ public final class DecideEntry implements UseCase<DecideEntry.Input, Review> {
     this.companies = companies;
     this.reviews = reviews;
     this.entries = entries;
-    this.endEntry = new EndEntry(readFacts, endedGrants);
+    this.endEntry = new EndEntry(readFacts, endedGrants, ids);
     this.ids = ids;
   }
 

@@ -1,10 +1,13 @@
 package io.gatehouse.domain.review;
 
+import io.gatehouse.domain.access.AccessFacts;
 import io.gatehouse.domain.access.ReadAccessFacts;
 import io.gatehouse.domain.change.Change;
 import io.gatehouse.domain.company.Company;
 import io.gatehouse.domain.event.Context;
+import io.gatehouse.domain.id.IdGenerator;
 import io.gatehouse.domain.id.UserId;
+import io.gatehouse.domain.outside.DelegationEnd;
 import io.gatehouse.domain.partneraccess.EndedGrants;
 import io.gatehouse.domain.permission.RoleId;
 import io.gatehouse.domain.user.Membership;
@@ -16,10 +19,12 @@ import java.util.TreeMap;
 final class EndEntry {
   private final ReadAccessFacts readFacts;
   private final EndedGrants endedGrants;
+  private final IdGenerator ids;
 
-  EndEntry(ReadAccessFacts readFacts, EndedGrants endedGrants) {
+  EndEntry(ReadAccessFacts readFacts, EndedGrants endedGrants, IdGenerator ids) {
     this.readFacts = readFacts;
     this.endedGrants = endedGrants;
+    this.ids = ids;
   }
 
   /** What an event tells of the change. */
@@ -29,12 +34,14 @@ final class EndEntry {
   Told add(Change.Builder change, ReviewEntry entry, Company company, Context context) {
     UserId user = entry.id().user();
     if (user != null) {
-      Membership there = readFacts.read(user, company.id()).membership();
+      AccessFacts facts = readFacts.read(user, company.id());
+      Membership there = facts.membership();
       if (there == null || !there.isGivenAnything()) {
         return new Told(Map.of(), Map.of());
       }
       Membership emptied = there.emptied();
       change.update(there, emptied);
+      DelegationEnd.tell(change, facts, ids, context);
       return new Told(there.facts(), emptied.facts());
     }
     RoleId role = Objects.requireNonNull(entry.id().role());

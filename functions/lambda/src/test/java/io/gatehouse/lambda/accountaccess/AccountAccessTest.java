@@ -2,7 +2,9 @@ package io.gatehouse.lambda.accountaccess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gatehouse.domain.delivery.Letter;
 import io.gatehouse.domain.memory.FakeClock;
+import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.lambda.edge.Operation;
 import io.gatehouse.lambda.portal.Member;
 import io.gatehouse.lambda.portal.Reply;
@@ -124,6 +126,55 @@ class AccountAccessTest {
         .refused(404, "not-found");
     assertThat(portal.items.events("account-access.ended")).hasSize(1);
     assertThat(portal.items.events("delegation.withdrawn")).isEmpty();
+  }
+
+  @Test
+  void success_R35_R42_delegatedAdministratorsAreToldThatTheyAreNoneAnyMore() {
+    delegate();
+    Reply preview =
+        portal
+            .as(customer)
+            .to(Operation.ACCOUNT_ACCESS_END, customer.company(), consultant.id())
+            .query("preview", true)
+            .send()
+            .expect(200);
+    assertThat(preview.json().at("/mails").findValuesAsText("kind"))
+        .containsExactly("delegation-withdrawn");
+    portal
+        .as(customer)
+        .ask(Operation.ACCOUNT_ACCESS_END, customer.company(), consultant.id())
+        .expect(200);
+    portal.deliverOutbox();
+    assertThat(portal.people.lettersTo(consultant).getLast())
+        .isInstanceOfSatisfying(
+            Letter.Delegation.class,
+            letter -> assertThat(letter.kind()).isEqualTo(Delivery.DelegationMail.Kind.WITHDRAWN));
+  }
+
+  @Test
+  void success_R35_R42_theyAreToldTooWhenTheirOwnCompanyTakesThemOff() {
+    delegate();
+    portal
+        .as(partner)
+        .ask(Operation.CLIENTS_END, partner.company(), customer.company(), consultant.id())
+        .expect(200);
+    portal.deliverOutbox();
+    assertThat(portal.people.lettersTo(consultant).getLast())
+        .isInstanceOfSatisfying(
+            Letter.Delegation.class,
+            letter -> assertThat(letter.kind()).isEqualTo(Delivery.DelegationMail.Kind.WITHDRAWN));
+  }
+
+  @Test
+  void success_R35_whoIsNoDelegatedAdministratorIsToldNothing() {
+    portal.people.contact(consultant, customer, "users.view");
+    int before = portal.people.lettersTo(consultant).size();
+    portal
+        .as(customer)
+        .ask(Operation.ACCOUNT_ACCESS_END, customer.company(), consultant.id())
+        .expect(200);
+    portal.deliverOutbox();
+    assertThat(portal.people.lettersTo(consultant)).hasSize(before);
   }
 
   @Test

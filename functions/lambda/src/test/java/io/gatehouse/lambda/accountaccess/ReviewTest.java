@@ -3,6 +3,7 @@ package io.gatehouse.lambda.accountaccess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.domain.delivery.Letter;
+import io.gatehouse.domain.notification.Delivery;
 import io.gatehouse.lambda.edge.Operation;
 import io.gatehouse.lambda.portal.Member;
 import io.gatehouse.lambda.portal.Reply;
@@ -88,6 +89,37 @@ class ReviewTest {
     assertThat(portal.items.events("review.decided")).hasSize(2);
     assertThat(entries(review).json().at("/items").findValuesAsText("verdict"))
         .containsExactlyInAnyOrder("END", "KEEP");
+  }
+
+  /** Whether a reviewer ends it, or the job because nobody kept it. */
+  @Test
+  void success_R35_R42_delegatedAdministratorsAreToldThatTheyAreNoneAnyMore() {
+    for (Member each : List.of(one, other)) {
+      portal
+          .as(customer)
+          .post(
+              Operation.DELEGATED_ADMINISTRATOR_NAME,
+              Map.of("email", each.email()),
+              customer.company())
+          .expect(200);
+    }
+    decide(start(2), one, "END");
+    portal.deliverOutbox();
+    assertThat(withdrawn(one)).isEqualTo(1);
+    assertThat(withdrawn(other)).isZero();
+    portal.clock.advance(Duration.ofDays(2));
+    portal.runSchedule();
+    portal.deliverOutbox();
+    assertThat(withdrawn(one)).isEqualTo(1);
+    assertThat(withdrawn(other)).isEqualTo(1);
+  }
+
+  private long withdrawn(Member member) {
+    return portal.people.lettersTo(member).stream()
+        .filter(Letter.Delegation.class::isInstance)
+        .map(Letter.Delegation.class::cast)
+        .filter(letter -> letter.kind() == Delivery.DelegationMail.Kind.WITHDRAWN)
+        .count();
   }
 
   @Test
