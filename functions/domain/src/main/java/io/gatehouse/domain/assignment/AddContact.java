@@ -19,10 +19,8 @@ import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
 import io.gatehouse.domain.refusal.Validation;
-import io.gatehouse.domain.seat.Holds;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.Seat;
-import io.gatehouse.domain.user.SeatHold;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 import java.time.Instant;
@@ -40,7 +38,7 @@ public final class AddContact implements UseCase<AddContact.Input, Contact> {
   private final Assigner assigner;
   private final SeatRules rules;
   private final Users users;
-  private final Invitations invitations;
+  private final Seating seating;
   private final IdGenerator ids;
 
   public AddContact(Asking asking, Users users, Invitations invitations, IdGenerator ids) {
@@ -48,7 +46,7 @@ public final class AddContact implements UseCase<AddContact.Input, Contact> {
     this.assigner = new Assigner(asking.catalogue());
     this.rules = new SeatRules(asking.catalogue());
     this.users = users;
-    this.invitations = invitations;
+    this.seating = new Seating(invitations);
     this.ids = ids;
   }
 
@@ -119,13 +117,7 @@ public final class AddContact implements UseCase<AddContact.Input, Contact> {
   /** As it is, unless one is asked for (R21). */
   private @Nullable Seat seat(
       @Nullable Seat before, @Nullable SeatTypeId wanted, User user, Instant now) {
-    if (wanted == null) {
-      return before;
-    }
-    SeatHold hold = Holds.of(user, invitations.find(user.id()).orElse(null));
-    return before != null && before.type().equals(wanted)
-        ? before.with(hold)
-        : new Seat(wanted, hold, now);
+    return wanted == null ? before : seating.on(wanted, before, user, now);
   }
 
   private Change change(@Nullable Membership before, Membership after, User user, Context context) {

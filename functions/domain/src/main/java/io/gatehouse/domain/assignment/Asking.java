@@ -65,14 +65,12 @@ public final class Asking {
   /** Who gives, and what is known of the user they name, in one read. */
   record Pair(Giver giver, AccessFacts target) {
     /**
-     * The user as somebody whom the company may give something: one of its own, or one of another
-     * company to whom it has given something already (R9).
+     * The user as somebody the company has to do with: one of its own, or one of another company to
+     * whom it has given something already (R9).
      *
-     * @throws Refused with {@link Refusal.NotFound} if they are neither, and with {@link
-     *     Refusal.OwnAccount} for whoever would give themselves something elsewhere: it would
-     *     outlive the grant or delegation they act by (R30, R35)
+     * @throws Refused with {@link Refusal.NotFound} if they are neither
      */
-    Recipient recipient() {
+    Recipient known() {
       Company company = target.company();
       Membership membership = target.membership();
       if (company == null
@@ -81,10 +79,21 @@ public final class Asking {
           || !(target.isHome() || membership.isGivenAnything())) {
         throw new Refused(new Refusal.NotFound("user"));
       }
+      return new Recipient(company, membership);
+    }
+
+    /**
+     * The same, as somebody whom the company may give something.
+     *
+     * @throws Refused with {@link Refusal.OwnAccount} for whoever would give themselves something
+     *     elsewhere: it would outlive the grant or delegation they act by (R30, R35)
+     */
+    Recipient recipient() {
+      Recipient known = known();
       if (!target.isHome() && giver.is(target.user())) {
         throw new Refused(new Refusal.OwnAccount());
       }
-      return new Recipient(company, membership);
+      return known;
     }
   }
 

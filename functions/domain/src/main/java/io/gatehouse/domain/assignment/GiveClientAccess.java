@@ -19,13 +19,11 @@ import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.permission.Grants;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
-import io.gatehouse.domain.seat.Holds;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.Seat;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds a colleague to a client's account from the partner's side (R26): the tie to the client, the
@@ -38,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class GiveClientAccess implements UseCase<GiveClientAccess.Input, ChangedUser> {
   private final Asking asking;
   private final Users users;
-  private final Invitations invitations;
+  private final Seating seating;
   private final IdGenerator ids;
   private final Assigner assigner;
   private final SeatRules rules;
@@ -46,7 +44,7 @@ public final class GiveClientAccess implements UseCase<GiveClientAccess.Input, C
   public GiveClientAccess(Asking asking, Users users, Invitations invitations, IdGenerator ids) {
     this.asking = asking;
     this.users = users;
-    this.invitations = invitations;
+    this.seating = new Seating(invitations);
     this.ids = ids;
     this.assigner = new Assigner(asking.catalogue());
     this.rules = new SeatRules(asking.catalogue());
@@ -72,7 +70,12 @@ public final class GiveClientAccess implements UseCase<GiveClientAccess.Input, C
         users.find(input.user()).orElseThrow(() -> new Refused(new Refusal.NotFound("user")));
     asking.requireNoMore(pair, context.now());
     Membership before = target.membership();
-    Seat seat = seat(before == null ? null : before.seat(), user, context);
+    Seat seat =
+        seating.on(
+            partnerSeat(asking.catalogue()).id(),
+            before == null ? null : before.seat(),
+            user,
+            context.now());
     Grants grants =
         assigner.assign(
             before == null ? Grants.NONE : before.grants(),
@@ -125,14 +128,6 @@ public final class GiveClientAccess implements UseCase<GiveClientAccess.Input, C
     ReadAccessFacts readFacts = asking.readFacts();
     Company own = readFacts.read(asker, home.id()).home();
     return own != null && own.id().equals(home.id());
-  }
-
-  private Seat seat(@Nullable Seat before, User user, Context context) {
-    SeatType type = partnerSeat(asking.catalogue());
-    Seat seat =
-        new Seat(
-            type.id(), Holds.of(user, invitations.find(user.id()).orElse(null)), context.now());
-    return before != null && before.type().equals(type.id()) ? before.with(seat.hold()) : seat;
   }
 
   private static SeatType partnerSeat(Catalogue catalogue) {

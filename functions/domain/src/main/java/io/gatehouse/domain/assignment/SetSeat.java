@@ -16,12 +16,12 @@ import io.gatehouse.domain.notification.OutgoingMessage;
 import io.gatehouse.domain.permission.SeatTypeId;
 import io.gatehouse.domain.refusal.Refusal;
 import io.gatehouse.domain.refusal.Refused;
-import io.gatehouse.domain.seat.Holds;
 import io.gatehouse.domain.user.Membership;
 import io.gatehouse.domain.user.Seat;
 import io.gatehouse.domain.user.User;
 import io.gatehouse.domain.user.Users;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +35,14 @@ import org.jspecify.annotations.Nullable;
 public final class SetSeat implements UseCase<SetSeat.Input, ChangedUser> {
   private final Asking asking;
   private final Users users;
-  private final Invitations invitations;
+  private final Seating seating;
   private final IdGenerator ids;
   private final SeatRules rules;
 
   public SetSeat(Asking asking, Users users, Invitations invitations, IdGenerator ids) {
     this.asking = asking;
     this.users = users;
-    this.invitations = invitations;
+    this.seating = new Seating(invitations);
     this.ids = ids;
     this.rules = new SeatRules(asking.catalogue());
   }
@@ -58,16 +58,10 @@ public final class SetSeat implements UseCase<SetSeat.Input, ChangedUser> {
   public Outcome<ChangedUser> decide(Input input, Context context) {
     Asking.Pair pair = asking.pair(context, input.company(), input.user());
     AccessFacts target = pair.target();
-    Company company = target.company();
-    Company home = target.home();
-    Membership membership = target.membership();
-    if (company == null
-        || home == null
-        || membership == null
-        || !target.isPresent()
-        || !(target.isHome() || membership.isGivenAnything())) {
-      throw new Refused(new Refusal.NotFound("user"));
-    }
+    Asking.Recipient known = pair.known();
+    Company company = known.company();
+    Membership membership = known.membership();
+    Company home = Objects.requireNonNull(target.home(), "whoever is present has a home");
     requireNotOneself(pair, input.seat());
     rules.requireRights(pair.giver());
     User user =
@@ -108,11 +102,7 @@ public final class SetSeat implements UseCase<SetSeat.Input, ChangedUser> {
 
   private @Nullable Seat seat(
       @Nullable Seat before, @Nullable SeatTypeId wanted, User user, Instant now) {
-    if (wanted == null) {
-      return null;
-    }
-    Seat seat = new Seat(wanted, Holds.of(user, invitations.find(user.id()).orElse(null)), now);
-    return before != null && before.type().equals(wanted) ? before.with(seat.hold()) : seat;
+    return wanted == null ? null : seating.on(wanted, before, user, now);
   }
 
   /** What would be known of somebody once their membership is that one. */
